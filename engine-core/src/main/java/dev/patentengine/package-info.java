@@ -1,0 +1,5 @@
+/** The engine: {@link dev.patentengine.PatentEngine} is the front door. */
+@NullMarked
+package dev.patentengine;
+
+import org.jspecify.annotations.NullMarked;

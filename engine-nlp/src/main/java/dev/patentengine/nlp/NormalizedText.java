@@ -1,0 +1,59 @@
+package dev.patentengine.nlp;
+
+import java.util.Arrays;
+
+/**
+ * A cleaned text that remembers where each of its units came from. Immutable.
+ *
+ * <p>{@code text()} is what to work on; {@link #original(Span)} takes a stretch of it back to the
+ * text that was given.
+ */
+public final class NormalizedText {
+
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+
+  /**
+   * A normalised text with its way back.
+   *
+   * @param text the cleaned text, n units
+   * @param starts n numbers: where the origin of unit i starts in the given text, not decreasing
+   * @param ends n numbers: where the origin of unit i ends (exclusive), not decreasing
+   */
+  public NormalizedText(String text, int[] starts, int[] ends) {
+    if (starts.length != text.length() || ends.length != text.length()) {
+      throw new IllegalArgumentException(
+          text.length() + " units, " + starts.length + " starts, " + ends.length + " ends");
+    }
+    this.text = text;
+    this.starts = Arrays.copyOf(starts, starts.length);
+    this.ends = Arrays.copyOf(ends, ends.length);
+  }
+
+  /** The cleaned text. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * The stretch of the given text that {@code span} of the cleaned text came from. An empty span
+   * stays empty.
+   */
+  public Span original(Span span) {
+    if (span.start() == span.end()) {
+      int at = span.start() < starts.length ? starts[span.start()] : endOfOrigin();
+      return new Span(at, at);
+    }
+    return new Span(starts[span.start()], ends[span.end() - 1]);
+  }
+
+  private int endOfOrigin() {
+    return ends.length == 0 ? 0 : ends[ends.length - 1];
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
