@@ -1,0 +1,54 @@
+package dev.patentengine.index;
+
+import dev.patentengine.model.Patent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A searchable store of patents.
+ *
+ * <p>Safe for concurrent use: many readers and writers in one process, one process a folder. A
+ * write that has returned survives the process; it is found by searches after the next {@link
+ * #refresh()} at the latest. Answers are deterministic: equal scores are ordered by id.
+ */
+public interface PatentIndex extends AutoCloseable {
+
+  /**
+   * Adds these documents; one with the id of a stored one replaces it. All of them are durable when
+   * the call returns.
+   */
+  void put(Collection<IndexEntry> entries);
+
+  /** Removes the document with this id; says whether there was one. Durable on return. */
+  boolean delete(String id);
+
+  /** The document with this id, as last put. */
+  Optional<Patent> get(String id);
+
+  /** The documents with these ids that exist, by id. */
+  Map<String, IndexEntry> entries(Collection<String> ids);
+
+  /** Makes all writes so far visible to searches. */
+  void refresh();
+
+  /** The documents that match, best first. */
+  SearchResult search(SearchRequest request);
+
+  /** In how many documents each of these words stands (title or abstract); 0 for an unknown one. */
+  Map<String, Integer> documentFrequencies(Collection<String> terms);
+
+  /** How many documents are stored. */
+  long size();
+
+  /**
+   * Up to {@code limit} documents that have no vector yet and whose id comes after {@code after},
+   * in order of id: what the embedding still has to do.
+   */
+  List<Patent> withoutVector(String after, int limit);
+
+  /** Ends writing and reading; a second call does nothing. */
+  @Override
+  void close();
+}

@@ -1,0 +1,32 @@
+package dev.patentengine.index;
+
+import java.util.List;
+
+/**
+ * A question to an index.
+ *
+ * @param query what to rank by
+ * @param filter what may be found
+ * @param skip how many of the best to leave out, for paging
+ * @param top how many hits to return, 0 to 10,000 together with {@code skip}
+ * @param facets what to count; counts are over all documents that the query and filter match, or
+ *     over all that pass the filter for {@link Query.Nearest}
+ */
+public record SearchRequest(Query query, Filter filter, int skip, int top, List<Facet> facets) {
+
+  /** How deep a ranking may be read. */
+  public static final int DEEPEST = 10_000;
+
+  public SearchRequest {
+    if (skip < 0 || top < 0 || skip + (long) top > DEEPEST) {
+      throw new IllegalArgumentException(
+          "skip " + skip + " and top " + top + " lie outside 0 to " + DEEPEST);
+    }
+    facets = List.copyOf(facets);
+  }
+
+  /** The best {@code top} documents for {@code query} among those that pass {@code filter}. */
+  public static SearchRequest of(Query query, Filter filter, int top) {
+    return new SearchRequest(query, filter, 0, top, List.of());
+  }
+}

@@ -1,0 +1,169 @@
+package dev.patentengine.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * The fields of one JSON object, read with faults that name them. An absent field, {@code null} and
+ * an empty string all count as not given. For one thread.
+ */
+public final class JsonFields {
+
+  private final JsonNode json;
+  private final TreeSet<String> read = new TreeSet<>();
+
+  private JsonFields(JsonNode json) {
+    this.json = json;
+  }
+
+  /**
+   * The fields of {@code json}.
+   *
+   * @throws JsonFieldException if it is not an object
+   */
+  public static JsonFields of(JsonNode json) {
+    if (!json.isObject()) {
+      throw new JsonFieldException("$", json.toString(), "应为一个 JSON 对象");
+    }
+    return new JsonFields(json);
+  }
+
+  private JsonNode node(String field) {
+    read.add(field);
+    return json.path(field);
+  }
+
+  /** The text of a field, stripped, if given. */
+  public Optional<String> text(String field) {
+    JsonNode node = node(field);
+    if (node.isMissingNode() || node.isNull()) {
+      return Optional.empty();
+    }
+    if (!node.isTextual()) {
+      throw new JsonFieldException(field, node.toString(), "应为文本");
+    }
+    return Optional.of(node.textValue().strip()).filter(text -> !text.isEmpty());
+  }
+
+  /** The text of a field that must be given. */
+  public String required(String field) {
+    return text(field).orElseThrow(() -> new JsonFieldException(field, "", "缺少必填字段"));
+  }
+
+  /** The date (yyyy-MM-dd) of a field, if given. */
+  public Optional<LocalDate> date(String field) {
+    return parsed(field, JsonFields::date0);
+  }
+
+  private static LocalDate date0(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("日期应写作 yyyy-MM-dd", e);
+    }
+  }
+
+  LocalDate requiredDate(String field) {
+    return date(field).orElseThrow(() -> new JsonFieldException(field, "", "缺少必填字段"));
+  }
+
+  /** The number of a field, if given. */
+  public OptionalDouble number(String field) {
+    JsonNode node = node(field);
+    if (node.isMissingNode() || node.isNull()) {
+      return OptionalDouble.empty();
+    }
+    if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
+      throw new JsonFieldException(field, node.toString(), "应为数值");
+    }
+    return OptionalDouble.of(node.doubleValue());
+  }
+
+  /** The texts of a list field; a single text counts as a list of one. Blank ones are left out. */
+  public List<String> texts(String field) {
+    JsonNode node = node(field);
+    if (node.isTextual()) {
+      return text(field).stream().toList();
+    }
+    List<String> texts = new ArrayList<>();
+    for (JsonNode item : list(field, node)) {
+      if (!item.isTextual()) {
+        throw new JsonFieldException(field + "[" + texts.size() + "]", item.toString(), "应为文本");
+      }
+      if (!item.textValue().isBlank()) {
+        texts.add(item.textValue().strip());
+      }
+    }
+    return texts;
+  }
+
+  /** What {@code reader} makes of each object of a list field. */
+  public <T> List<T> objects(String field, Function<JsonFields, T> reader) {
+    List<T> values = new ArrayList<>();
+    for (JsonNode item : list(field, node(field))) {
+      String path = field + "[" + values.size() + "]";
+      try {
+        values.add(reader.apply(of(item)));
+      } catch (JsonFieldException e) {
+        throw e.under(path);
+      }
+    }
+    return values;
+  }
+
+  private static Iterable<JsonNode> list(String field, JsonNode node) {
+    if (node.isMissingNode() || node.isNull()) {
+      return List.of();
+    }
+    if (!node.isArray()) {
+      throw new JsonFieldException(field, node.toString(), "应为列表");
+    }
+    return node;
+  }
+
+  /** What {@code parser} makes of a field's text, if given. */
+  public <T> Optional<T> parsed(String field, Function<String, T> parser) {
+    return text(field).map(text -> checked(field, text, parser));
+  }
+
+  /** What {@code parser} makes of each text of a list field. */
+  public <T> List<T> parsedAll(String field, Function<String, T> parser) {
+    List<T> values = new ArrayList<>();
+    for (String text : texts(field)) {
+      values.add(checked(field + "[" + values.size() + "]", text, parser));
+    }
+    return values;
+  }
+
+  <T> T checked(String field, String value, Function<String, T> parser) {
+    try {
+      return parser.apply(value);
+    } catch (JsonFieldException e) {
+      throw e;
+    } catch (IllegalArgumentException e) {
+      throw new JsonFieldException(field, value, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The plain fields that nothing has read so far, as text, in order of name. */
+  Map<String, String> others() {
+    Map<String, String> others = new TreeMap<>();
+    json.properties()
+        .forEach(entry -> {
+          if (!read.contains(entry.getKey()) && entry.getValue().isValueNode()) {
+            others.put(entry.getKey(), entry.getValue().asText());
+          }
+        });
+    return Collections.unmodifiableMap(others);
+  }
+}

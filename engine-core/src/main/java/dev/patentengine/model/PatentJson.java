@@ -1,0 +1,106 @@
+package dev.patentengine.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+
+/**
+ * A patent as the JSON object of the data standard, and back. Fields without a value are left out;
+ * the same patent always gives the same text. Not safe for values that {@link Patent} would refuse:
+ * faults name the field.
+ */
+public final class PatentJson {
+
+  private PatentJson() {}
+
+  /** The JSON object of {@code patent}. */
+  public static ObjectNode write(Patent patent) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("id", patent.id());
+    patent.number().ifPresent(number -> json.put("number", number.toString()));
+    patent.applicationNumber().ifPresent(number -> json.put("applicationNumber", number));
+    patent.kind().ifPresent(kind -> json.put("kind", kind.code()));
+    putText(json, "title", patent.title());
+    putText(json, "abstract", patent.summary());
+    putTexts(json, "claims", patent.claims());
+    putTexts(json, "ipc", patent.ipc().stream().map(IpcSymbol::value).toList());
+    putTexts(json, "applicants", patent.applicants());
+    putTexts(json, "inventors", patent.inventors());
+    patent.filed().ifPresent(day -> json.put("filed", day.toString()));
+    patent.published().ifPresent(day -> json.put("published", day.toString()));
+    patent.region().ifPresent(region -> json.put("region", region.code()));
+    patent.family().ifPresent(family -> json.put("family", family));
+    putTexts(json, "citations", patent.citations());
+    if (!patent.events().isEmpty()) {
+      ArrayNode events = json.putArray("events");
+      patent.events().forEach(event -> events.add(write(event)));
+    }
+    return json;
+  }
+
+  private static ObjectNode write(LegalEvent event) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("code", event.code());
+    json.put("date", event.date().toString());
+    event.details().forEach(json::put);
+    return json;
+  }
+
+  private static void putText(ObjectNode json, String field, String text) {
+    if (!text.isEmpty()) {
+      json.put(field, text);
+    }
+  }
+
+  private static void putTexts(ObjectNode json, String field, Collection<String> texts) {
+    if (!texts.isEmpty()) {
+      ArrayNode array = json.putArray(field);
+      texts.forEach(array::add);
+    }
+  }
+
+  /**
+   * The patent that a JSON object of the data standard says.
+   *
+   * @throws JsonFieldException if a field is missing, of the wrong type or has a value that cannot
+   *     be; it names the field and shows the value
+   */
+  public static Patent read(JsonNode json) {
+    JsonFields fields = JsonFields.of(json);
+    String id =
+        fields
+            .text("id")
+            .or(() -> fields.text("number"))
+            .orElseThrow(() -> new JsonFieldException("number", "", "缺少公开号 number（或 id）"));
+    Patent.Builder patent = fields.checked("id", id, Patent::builder);
+    fields.parsed("number", PublicationNumber::of).ifPresent(patent::number);
+    fields.text("applicationNumber").ifPresent(patent::applicationNumber);
+    fields.parsed("kind", PatentJson::kind).ifPresent(patent::kind);
+    fields.text("title").ifPresent(patent::title);
+    fields.text("abstract").ifPresent(patent::summary);
+    patent.claims(fields.texts("claims"));
+    patent.ipc(fields.parsedAll("ipc", IpcSymbol::of));
+    patent.applicants(fields.texts("applicants"));
+    patent.inventors(fields.texts("inventors"));
+    fields.date("filed").ifPresent(patent::filed);
+    fields.date("published").ifPresent(patent::published);
+    fields.parsed("region", Region::new).ifPresent(patent::region);
+    fields.text("family").ifPresent(patent::family);
+    patent.citations(fields.texts("citations"));
+    patent.events(fields.objects("events", PatentJson::event));
+    return fields.checked("id", id, ignored -> patent.build());
+  }
+
+  private static PatentKind kind(String code) {
+    return PatentKind.ofCode(code)
+        .orElseThrow(() -> new IllegalArgumentException("应为 application、grant、utility、design 之一"));
+  }
+
+  private static LegalEvent event(JsonFields fields) {
+    String code = fields.required("code");
+    return fields.checked(
+        "code", code, value -> new LegalEvent(value, fields.requiredDate("date"), fields.others()));
+  }
+}
