@@ -1,6 +1,7 @@
 package dev.patentengine.index;
 
 import dev.patentengine.nlp.Embedding;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,18 +12,19 @@ public sealed interface Query {
   record Everything() implements Query {}
 
   /**
-   * Documents that share weighted terms: BM25 over title and abstract taken as one field, k1 1.2, b
-   * .75 (Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009).
-   * Score 0 or more, higher is better, not bounded.
+   * Documents that share weighted terms: BM25F, k1 1.2, b .75, the fields taken as one text in
+   * which a word of a field counts that field's weight (Robertson and Zaragoza, The Probabilistic
+   * Relevance Framework: BM25 and Beyond, 2009, section 3.6). Score 0 or more, higher is better,
+   * not bounded.
    *
    * @param terms words as the index's segmenter cuts them at search granularity, each with a factor
    *     above 0 (usually how often it stands in the query)
-   * @param fields where to look, each with its weight above 0
+   * @param fields where to look, each with its weight, 1 or more
    */
   record Terms(Map<String, Float> terms, Map<TextField, Float> fields) implements Query {
     public Terms {
-      terms = java.util.Collections.unmodifiableMap(new TreeMap<>(terms));
-      fields = java.util.Collections.unmodifiableMap(new TreeMap<>(fields));
+      terms = Collections.unmodifiableMap(new TreeMap<>(terms));
+      fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     }
   }
 

@@ -1,0 +1,43 @@
+package dev.patentengine.match;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A patent in a ranking. Immutable.
+ *
+ * @param id the patent's id
+ * @param score the higher the better; its range is the ranker's
+ * @param parts what the score is made of; the parts' values add up to it
+ */
+public record Candidate(String id, double score, Map<Part, Double> parts) {
+
+  /** Best first; equal scores in order of id. */
+  public static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::id);
+
+  public Candidate {
+    parts = Collections.unmodifiableMap(new TreeMap<>(parts));
+  }
+
+  /** What can make up a score. */
+  public enum Part {
+    /** Shared words, 文字. */
+    WORDS("文字"),
+    /** Nearness of meaning, 语义. */
+    MEANING("语义");
+
+    private final String chineseName;
+
+    Part(String chineseName) {
+      this.chineseName = chineseName;
+    }
+
+    /** What a Chinese reader calls it. */
+    public String chineseName() {
+      return chineseName;
+    }
+  }
+}

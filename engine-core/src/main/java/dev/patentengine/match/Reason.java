@@ -1,0 +1,88 @@
+package dev.patentengine.match;
+
+import dev.patentengine.index.TextField;
+import dev.patentengine.nlp.Quantity;
+import dev.patentengine.nlp.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Why a patent answers a demand; {@link #toString()} says it to a Chinese reader. */
+public sealed interface Reason {
+
+  /**
+   * Words that demand and patent share, the rarest first.
+   *
+   * @param terms the words with where they stand in the patent
+   */
+  record SharedWords(List<SharedWord> terms) implements Reason {
+    public SharedWords {
+      terms = List.copyOf(terms);
+    }
+
+    @Override
+    public String toString() {
+      return "共有词："
+          + terms.stream().limit(8).map(SharedWord::text).collect(Collectors.joining("、"));
+    }
+  }
+
+  /**
+   * A word that both use.
+   *
+   * @param text the word, normalised
+   * @param weight its rarity in the index (idf), above 0
+   * @param places where it stands in the patent, in order
+   */
+  record SharedWord(String text, double weight, List<Place> places) {
+    public SharedWord {
+      places = List.copyOf(places);
+    }
+  }
+
+  /** A stretch of a field of the patent. */
+  record Place(TextField field, Span span) {}
+
+  /**
+   * The sentence of the patent that comes nearest to the demand.
+   *
+   * @param field where it stands
+   * @param span where it stands there
+   * @param text the sentence
+   */
+  record BestPassage(TextField field, Span span, String text) implements Reason {
+    @Override
+    public String toString() {
+      return "相关段落：“" + text + "”";
+    }
+  }
+
+  /**
+   * The meanings are near.
+   *
+   * @param cosine of the two vectors
+   */
+  record NearMeaning(double cosine) implements Reason {
+    @Override
+    public String toString() {
+      return String.format(Locale.ROOT, "语义接近：余弦 %.2f", cosine);
+    }
+  }
+
+  /**
+   * A figure of the demand and one of the patent that measure the same.
+   *
+   * @param demanded as the demand says it
+   * @param offered as the patent says it
+   * @param demandedText the words of the demand
+   * @param offeredText the words of the patent
+   */
+  record SharedQuantity(
+      Quantity demanded, Quantity offered, String demandedText, String offeredText)
+      implements Reason {
+    @Override
+    public String toString() {
+      return "指标对应：需求“" + demandedText + "” — 专利“" + offeredText + "”";
+    }
+  }
+}
