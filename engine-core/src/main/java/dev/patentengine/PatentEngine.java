@@ -5,6 +5,7 @@ import dev.patentengine.index.PatentIndex;
 import dev.patentengine.index.SearchRequest;
 import dev.patentengine.index.SearchResult;
 import dev.patentengine.index.SearchSyntax;
+import dev.patentengine.match.Candidate;
 import dev.patentengine.match.DemandAnalyzer;
 import dev.patentengine.match.DemandQuery;
 import dev.patentengine.match.Match;
@@ -19,7 +20,9 @@ import dev.patentengine.nlp.Quantity;
 import dev.patentengine.nlp.Token;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -139,9 +142,19 @@ public final class PatentEngine implements AutoCloseable {
     return analyzer.analyze(demand.fullText());
   }
 
-  /** The ways to rank, for measuring them beside each other. */
-  public Pipelines pipelines() {
-    return pipelines;
+  /** The bare ranking for {@code demand}: no reasons, every document. */
+  public List<Candidate> rank(Demand demand, int depth) {
+    return pipelines.fused().rank(query(demand), Filter.ALL, depth);
+  }
+
+  /** The rankings of all pipelines by name, the default first, to measure them beside each other. */
+  public Map<String, List<Candidate>> rankings(Demand demand, int depth) {
+    DemandQuery query = query(demand);
+    Map<String, List<Candidate>> rankings = new LinkedHashMap<>();
+    pipelines
+        .byName()
+        .forEach((name, ranker) -> rankings.put(name, ranker.rank(query, Filter.ALL, depth)));
+    return rankings;
   }
 
   // --- language

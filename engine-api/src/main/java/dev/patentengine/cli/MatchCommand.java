@@ -2,12 +2,13 @@ package dev.patentengine.cli;
 
 import dev.patentengine.PatentEngine;
 import dev.patentengine.api.Answers;
-import dev.patentengine.index.Filter;
+import dev.patentengine.evaluate.Run;
 import dev.patentengine.match.Candidate;
 import dev.patentengine.model.Demand;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -65,26 +66,17 @@ final class MatchCommand implements Callable<Integer> {
           MatchTable.print(terminal.out(), demand, engine.match(demand, top.orElse(5)));
       case JSON ->
           terminal.out().println(Answers.matches(demand.id(), engine.match(demand, top.orElse(5))));
-      case TREC -> trec(demand, ranking(engine, demand));
+      case TREC -> trec(demand, engine.rank(demand, top.orElse(200)));
     }
   }
 
-  private List<Candidate> ranking(PatentEngine engine, Demand demand) {
-    return engine.pipelines().fused().rank(engine.query(demand), Filter.ALL, top.orElse(200));
-  }
-
   private void trec(Demand demand, List<Candidate> ranking) {
-    int rank = 1;
-    for (Candidate candidate : ranking) {
-      terminal
-          .out()
-          .printf(
-              Locale.ROOT,
-              "%s Q0 %s %d %.8f patent-engine%n",
-              demand.id(),
-              candidate.id(),
-              rank++,
-              candidate.score());
+    List<Run.Entry> entries =
+        ranking.stream().map(c -> new Run.Entry(c.id(), c.score())).toList();
+    try {
+      Run.of(Map.of(demand.id(), entries)).write(terminal.out(), "patent-engine");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
