@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -20,10 +21,12 @@ import java.util.function.Function;
 public final class JsonFields {
 
   private final JsonNode json;
+  private final Consumer<JsonFieldException> doubts;
   private final TreeSet<String> read = new TreeSet<>();
 
-  private JsonFields(JsonNode json) {
+  private JsonFields(JsonNode json, Consumer<JsonFieldException> doubts) {
     this.json = json;
+    this.doubts = doubts;
   }
 
   /**
@@ -32,10 +35,24 @@ public final class JsonFields {
    * @throws JsonFieldException if it is not an object
    */
   public static JsonFields of(JsonNode json) {
+    return of(json, JsonFields::refuse);
+  }
+
+  /**
+   * The fields of {@code json}, read leniently: an optional value that cannot be read is left out
+   * and told to {@code doubts}, which may throw it to refuse the object after all.
+   *
+   * @throws JsonFieldException if it is not an object
+   */
+  public static JsonFields of(JsonNode json, Consumer<JsonFieldException> doubts) {
     if (!json.isObject()) {
       throw new JsonFieldException("$", json.toString(), "应为一个 JSON 对象");
     }
-    return new JsonFields(json);
+    return new JsonFields(json, doubts);
+  }
+
+  private static void refuse(JsonFieldException fault) {
+    throw fault;
   }
 
   private JsonNode node(String field) {
@@ -71,6 +88,13 @@ public final class JsonFields {
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException("日期应写作 yyyy-MM-dd", e);
     }
+  }
+
+  static Region region(String code) {
+    if (code.length() != 6 || !code.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw new IllegalArgumentException("应为六位行政区划代码（GB/T 2260）");
+    }
+    return new Region(code);
   }
 
   LocalDate requiredDate(String field) {
@@ -110,13 +134,15 @@ public final class JsonFields {
   /** What {@code reader} makes of each object of a list field. */
   public <T> List<T> objects(String field, Function<JsonFields, T> reader) {
     List<T> values = new ArrayList<>();
+    int position = 0;
     for (JsonNode item : list(field, node(field))) {
-      String path = field + "[" + values.size() + "]";
+      String path = field + "[" + position + "]";
       try {
         values.add(reader.apply(of(item)));
       } catch (JsonFieldException e) {
-        throw e.under(path);
+        doubts.accept(e.under(path));
       }
+      position++;
     }
     return values;
   }
@@ -133,16 +159,26 @@ public final class JsonFields {
 
   /** What {@code parser} makes of a field's text, if given. */
   public <T> Optional<T> parsed(String field, Function<String, T> parser) {
-    return text(field).map(text -> checked(field, text, parser));
+    return text(field).flatMap(text -> tried(field, text, parser));
   }
 
   /** What {@code parser} makes of each text of a list field. */
   public <T> List<T> parsedAll(String field, Function<String, T> parser) {
     List<T> values = new ArrayList<>();
+    int position = 0;
     for (String text : texts(field)) {
-      values.add(checked(field + "[" + values.size() + "]", text, parser));
+      tried(field + "[" + position++ + "]", text, parser).ifPresent(values::add);
     }
     return values;
+  }
+
+  private <T> Optional<T> tried(String field, String value, Function<String, T> parser) {
+    try {
+      return Optional.of(checked(field, value, parser));
+    } catch (JsonFieldException e) {
+      doubts.accept(e);
+      return Optional.empty();
+    }
   }
 
   <T> T checked(String field, String value, Function<String, T> parser) {

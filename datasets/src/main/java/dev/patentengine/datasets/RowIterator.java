@@ -1,0 +1,53 @@
+package dev.patentengine.datasets;
+
+import dev.patentengine.model.JsonFieldException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Reads lines as rows, one at a time; blank lines are passed over. For one thread. */
+final class RowIterator<T> extends Spliterators.AbstractSpliterator<Row<T>> {
+
+  private final TextLines lines;
+  private final LineParser<T> parser;
+
+  private RowIterator(TextLines lines, LineParser<T> parser) {
+    super(Long.MAX_VALUE, ORDERED | NONNULL);
+    this.lines = lines;
+    this.parser = parser;
+  }
+
+  /** The rows of {@code lines}; closing the stream closes them. */
+  static <T> Stream<Row<T>> stream(TextLines lines, LineParser<T> parser) {
+    return StreamSupport.stream(new RowIterator<>(lines, parser), false).onClose(lines::close);
+  }
+
+  @Override
+  public boolean tryAdvance(Consumer<? super Row<T>> action) {
+    Optional<RawLine> line = lines.next();
+    while (line.isPresent() && line.get().readable() && line.get().text().isBlank()) {
+      line = lines.next();
+    }
+    line.map(this::row).ifPresent(action);
+    return line.isPresent();
+  }
+
+  private Row<T> row(RawLine line) {
+    if (!line.readable()) {
+      return new Row.Rejected<>(line.number(), "$", "", line.fault());
+    }
+    List<Remark> remarks = new ArrayList<>();
+    try {
+      T value = parser.parse(line.number(), line.text(), doubt -> remarks.add(Remark.of(doubt)));
+      return new Row.Accepted<>(line.number(), value, remarks);
+    } catch (JsonFieldException e) {
+      return new Row.Rejected<>(line.number(), e.field(), e.value(), e.reason());
+    } catch (IllegalArgumentException e) {
+      return new Row.Rejected<>(line.number(), "$", "", String.valueOf(e.getMessage()));
+    }
+  }
+}
