@@ -1,5 +1,6 @@
 package dev.patentengine;
 
+import dev.patentengine.index.Facet;
 import dev.patentengine.index.Filter;
 import dev.patentengine.index.PatentIndex;
 import dev.patentengine.index.SearchRequest;
@@ -51,11 +52,13 @@ public final class PatentEngine implements AutoCloseable {
   private final Pipelines pipelines;
   private final DemandAnalyzer analyzer;
   private final Matcher matcher;
+  private final SearchSyntax syntax;
 
   PatentEngine(Language language, PatentIndex index) {
     this.language = language;
     this.index = index;
     this.intake = new PatentIntake(index, language.embedder());
+    this.syntax = new SearchSyntax(language.segmenter(), language.stopWords());
     this.pipelines = new Pipelines(index);
     this.analyzer =
         new DemandAnalyzer(language.segmenter(), language.stopWords(), language.embedder());
@@ -120,9 +123,15 @@ public final class PatentEngine implements AutoCloseable {
     return index.search(request);
   }
 
-  /** A request of a query as users write it: {@code 换挡 申请人:XX大学 ipc:F16H}. */
-  public SearchSyntax syntax() {
-    return new SearchSyntax(language.segmenter(), language.stopWords());
+  /**
+   * The patents that a query as users write it finds: {@code 换挡 申请人:某大学 ipc:F16H}.
+   *
+   * @param skip how many of the best to leave out
+   * @param top how many to return
+   * @throws IllegalArgumentException if a part of the query cannot be understood; names the part
+   */
+  public SearchResult search(String query, int skip, int top, List<Facet> facets) {
+    return index.search(syntax.parse(query).request(skip, top, facets));
   }
 
   // --- matching
