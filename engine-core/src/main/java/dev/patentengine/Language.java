@@ -2,7 +2,6 @@ package dev.patentengine;
 
 import dev.patentengine.nlp.Embedder;
 import dev.patentengine.nlp.KeywordExtractor;
-import dev.patentengine.nlp.PatentStopWords;
 import dev.patentengine.nlp.QuantityExtractor;
 import dev.patentengine.nlp.Segmenter;
 import dev.patentengine.nlp.StopWords;

@@ -4,10 +4,12 @@ import dev.patentengine.nlp.Embedder;
 import dev.patentengine.nlp.KeywordExtractor;
 import dev.patentengine.nlp.OnDemandEmbedder;
 import dev.patentengine.nlp.PatentStopWords;
-import dev.patentengine.nlp.QuantityExtractor;
 import dev.patentengine.nlp.Segmenter;
 import dev.patentengine.nlp.hanlp.HanLpSegmenter;
+import dev.patentengine.nlp.keyword.RarePhrases;
+import dev.patentengine.nlp.keyword.TermRarity;
 import dev.patentengine.nlp.onnx.BgeEmbedder;
+import dev.patentengine.nlp.quantity.PatternQuantities;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -16,6 +18,9 @@ public final class Languages {
 
   /** Technical terms, one a line; lines that start with # are comments. */
   private static final String TERMS = "dictionary/technical-terms.txt";
+
+  /** In how many patents a word stands. */
+  private static final String FREQUENCIES = "dictionary/term-frequencies.tsv";
 
   private Languages() {}
 
@@ -26,13 +31,23 @@ public final class Languages {
         segmenter,
         PatentStopWords.standard(),
         keywords(shipped, segmenter),
-        quantities(),
+        new PatternQuantities(),
         embedder(shipped));
   }
 
   /** HanLP with the shipped technical terms. */
   public static Segmenter segmenter(ShippedData shipped) {
     return HanLpSegmenter.builder().terms(lines(shipped, TERMS)).build();
+  }
+
+  /** Phrases of words that are rare among patents. */
+  public static KeywordExtractor keywords(ShippedData shipped, Segmenter segmenter) {
+    TermRarity rarity =
+        shipped
+            .bytes(FREQUENCIES)
+            .map(bytes -> TermRarity.parse(new String(bytes, StandardCharsets.UTF_8)))
+            .orElseGet(TermRarity::unknown);
+    return new RarePhrases(segmenter, PatentStopWords.standard(), rarity);
   }
 
   /** bge-small-zh-v1.5, loaded at first use. */

@@ -3,7 +3,9 @@ package dev.patentengine.cli;
 import dev.patentengine.datasets.DemandReader;
 import dev.patentengine.model.Demand;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
@@ -30,8 +32,17 @@ final class Demands {
       return Stream.of(Demand.of("text", text.get()));
     }
     String name = file.orElseThrow();
-    return name.equals("-")
-        ? DemandReader.read(terminal.in(), "-")
-        : DemandReader.read(Path.of(name));
+    return name.equals("-") ? standardInput(terminal) : DemandReader.read(Path.of(name));
+  }
+
+  /** Standard input is read to its end first, so that faults are told before any answer. */
+  private static Stream<Demand> standardInput(Terminal terminal) throws IOException {
+    Path copy = Files.createTempFile("stdin-", ".jsonl");
+    try {
+      Files.copy(terminal.in(), copy, StandardCopyOption.REPLACE_EXISTING);
+      return DemandReader.read(copy).toList().stream();
+    } finally {
+      Files.delete(copy);
+    }
   }
 }

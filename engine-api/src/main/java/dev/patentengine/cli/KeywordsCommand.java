@@ -40,7 +40,8 @@ final class KeywordsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    KeywordExtractor extractor = Languages.keywords(ShippedData.onClassPath());
+    ShippedData shipped = ShippedData.onClassPath();
+    KeywordExtractor extractor = Languages.keywords(shipped, Languages.segmenter(shipped));
     try (Stream<String> lines = input.lines(terminal)) {
       lines.forEach(line -> print(extractor.keywords(line, top)));
     }
