@@ -20,7 +20,9 @@ final class Acceptance {
     return false;
   }
 
-  /** Whether the number at {@code start} continues a designation in letters: SF6, LP-11, H01L21/67. */
+  /**
+   * Whether the number at {@code start} continues a designation in letters: SF6, LP-11, H01L21/67.
+   */
   static boolean designated(String text, int start, Figure figure) {
     char before = Signs.at(text, start - 1);
     if (nominal(text, start) || acidity(text, start)) {
@@ -40,14 +42,19 @@ final class Acceptance {
   }
 
   private static boolean acidity(String text, int start) {
-    return text.regionMatches(true, start - 2, "pH", 0, 2) && !Signs.letter(Signs.at(text, start - 3));
+    return text.regionMatches(true, start - 2, "pH", 0, 2)
+        && !Signs.letter(Signs.at(text, start - 3));
   }
 
   /** COD100mg/L: two letters or more and a unit that no designation has. */
   private static boolean propertyInLetters(String text, int start, Figure figure) {
     boolean name =
         Signs.letter(Signs.at(text, start - 2)) && !Signs.digit(Signs.at(text, start - 3));
-    return name && figure.unit().filter(unit -> unit.symbol().length() > 1 || unit.symbol().equals("%")).isPresent();
+    return name
+        && figure
+            .unit()
+            .filter(unit -> unit.symbol().length() > 1 || unit.symbol().equals("%"))
+            .isPresent();
   }
 
   /** Whether the figure counts or measures something rather than being part of a word. */
@@ -75,7 +82,8 @@ final class Acceptance {
     if (unit.symbol().equals("周") && sign == '四') {
       return false;
     }
-    if (figure.low() == 1 && (kind.equals("time") && !unit.symbol().equals("h") || unit.symbol().equals("r"))) {
+    if (figure.low() == 1
+        && (kind.equals("time") && !unit.symbol().equals("h") || unit.symbol().equals("r"))) {
       return false;
     }
     boolean ambiguous = "m³ 元 K ° 度 成 m L".contains(unit.symbol()) && !unit.symbol().equals("成");

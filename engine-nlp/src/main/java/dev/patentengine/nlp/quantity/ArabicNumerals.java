@@ -10,7 +10,9 @@ final class ArabicNumerals {
 
   private ArabicNumerals() {}
 
-  /** One past the digits and points that start at {@code i}: where to go on if no number is here. */
+  /**
+   * One past the digits and points that start at {@code i}: where to go on if no number is here.
+   */
   static int endOfRun(String text, int i) {
     int end = i;
     while (Signs.digit(Signs.at(text, end)) || dotted(text, end)) {
@@ -108,7 +110,8 @@ final class ArabicNumerals {
   private static Numeral power(String text, double mantissa, int i) {
     int end = exponentAt(text, i);
     int exponent = text.charAt(i) == '^' ? signed(text, i + 1, end) : superscripts(text, i, end);
-    return Numeral.arabic(end, mantissa * Math.pow(10, Math.clamp(exponent, -MOST_EXPONENT, MOST_EXPONENT)));
+    return Numeral.arabic(
+        end, mantissa * Math.pow(10, Math.clamp(exponent, -MOST_EXPONENT, MOST_EXPONENT)));
   }
 
   private static int signed(String text, int i, int end) {

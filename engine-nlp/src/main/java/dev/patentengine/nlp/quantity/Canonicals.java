@@ -51,11 +51,11 @@ final class Canonicals {
     return new Canonical("temperature", clean(low + offset), clean(high + offset));
   }
 
-  /** Drops the noise of binary fractions: twelve significant digits are kept. */
+  /** Drops the noise of binary fractions: fourteen significant digits are kept. */
   private static double clean(double value) {
     return value == 0 || !Double.isFinite(value)
         ? value
-        : new java.math.BigDecimal(value, new java.math.MathContext(12)).doubleValue();
+        : new java.math.BigDecimal(value, new java.math.MathContext(14)).doubleValue();
   }
 
   /** The unit of that name in the table. */

@@ -69,7 +69,8 @@ final class ChineseNumerals {
     }
     boolean permille = denominator == 1000;
     double factor = permille ? 1 : 100 / denominator;
-    return part.map(found -> asChinese(found.times(factor, found.end())).withUnit(permille ? "‰" : "%"));
+    return part.map(
+        found -> asChinese(found.times(factor, found.end())).withUnit(permille ? "‰" : "%"));
   }
 
   private static Numeral asChinese(Numeral found) {
@@ -115,7 +116,8 @@ final class ChineseNumerals {
     double factor = place(Signs.at(text, at));
     return Double.isNaN(whole)
         ? Optional.empty()
-        : Optional.of(Numeral.chinese(at, rounded, rounded, false).times(factor, factor > 1 ? at + 1 : at));
+        : Optional.of(
+            Numeral.chinese(at, rounded, rounded, false).times(factor, factor > 1 ? at + 1 : at));
   }
 
   /** 两三, 三五, 十五六, 两三百: two digits beside each other that say between. */
@@ -160,7 +162,9 @@ final class ChineseNumerals {
         continue;
       }
       if (place >= 10_000) {
-        total = (place > 10_000 ? total + section + digit : section + digit) * place + (place > 10_000 ? 0 : total);
+        total =
+            (place > 10_000 ? total + section + digit : section + digit) * place
+                + (place > 10_000 ? 0 : total);
         section = 0;
       } else {
         section += (digit == 0 ? 1 : digit) * place;

@@ -3,7 +3,10 @@ package dev.patentengine.nlp.quantity;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The names of dimensions that are products of base kinds (SI brochure, 9th edition, tables 4 to 6). */
+/**
+ * The names of dimensions that are products of base kinds (SI brochure, 9th edition, tables 4 to
+ * 6).
+ */
 final class DerivedDimensions {
 
   private static final String[][] NAMES = {

@@ -32,7 +32,8 @@ record Dimension(TreeMap<String, Integer> exponents) {
   /** The dimension of a product with {@code other} raised to {@code power}. */
   Dimension times(Dimension other, int power) {
     TreeMap<String, Integer> product = new TreeMap<>(exponents);
-    other.exponents.forEach((kind, exponent) -> product.merge(kind, exponent * power, Integer::sum));
+    other.exponents.forEach(
+        (kind, exponent) -> product.merge(kind, exponent * power, Integer::sum));
     return new Dimension(product);
   }
 

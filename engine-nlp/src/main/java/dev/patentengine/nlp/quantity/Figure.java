@@ -39,8 +39,7 @@ record Figure(
   }
 
   Figure blurred(double newHigh, int end) {
-    return new Figure(
-        new Span(span.start(), end), low, newHigh, true, single, difference, unit);
+    return new Figure(new Span(span.start(), end), low, newHigh, true, single, difference, unit);
   }
 
   Figure plus(double more, int end) {

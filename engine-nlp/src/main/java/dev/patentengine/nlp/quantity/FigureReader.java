@@ -48,7 +48,8 @@ final class FigureReader {
   private Figure extended(String text, int i, Term first) {
     int at = Signs.skipSpaces(text, first.end);
     if (Signs.at(text, at) == '±') {
-      Optional<Term> radius = term(text, Signs.skipSpaces(text, at + 1)).filter(r -> fits(first, r));
+      Optional<Term> radius =
+          term(text, Signs.skipSpaces(text, at + 1)).filter(r -> fits(first, r));
       if (radius.isPresent()) {
         double r = Math.abs(radius.get().number.high());
         Numeral middle = first.number;
@@ -139,7 +140,8 @@ final class FigureReader {
       int mark = Signs.skipSpaces(text, last.end);
       int next = Signs.skipSpaces(text, mark + 1);
       boolean times = Signs.at(text, mark) != Signs.NONE && "×*xX".indexOf(text.charAt(mark)) >= 0;
-      Optional<Term> found = times && Signs.digit(Signs.at(text, next)) ? term(text, next) : Optional.empty();
+      Optional<Term> found =
+          times && Signs.digit(Signs.at(text, next)) ? term(text, next) : Optional.empty();
       if (found.isEmpty()) {
         return List.of();
       }
@@ -167,7 +169,11 @@ final class FigureReader {
   private static boolean lostExponent(List<Term> terms) {
     double tail = terms.getLast().number.low();
     boolean counts = terms.getLast().unit.filter(u -> u.symbol().startsWith("cfu")).isPresent();
-    return counts && terms.size() == 2 && tail >= 103 && tail <= 1012 && (tail <= 109 || tail >= 1010);
+    return counts
+        && terms.size() == 2
+        && tail >= 103
+        && tail <= 1012
+        && (tail <= 109 || tail >= 1010);
   }
 
   private static Figure powerOfTen(int start, List<Term> terms) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * What the words in front of a figure say.
  *
  * @param end where these words start: what is measured ends here
+ * @param bearing where the first of them that bounds the figure starts
  * @param bound how the figure is bounded, if the words say so
  * @param change whether the property rises or falls by the figure
  * @param better whether the word was 优于, whose sense depends on the property
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 record LeftContext(
     int end,
+    int bearing,
     Optional<Relation> bound,
     Optional<Relation> change,
     boolean better,
@@ -26,7 +28,7 @@ record LeftContext(
   private static final String[] RATE_VERBS = {"可处理", "处理", "加工", "生产", "排放", "消耗", "产", "用", "耗"};
 
   private LeftContext at(int position) {
-    return new LeftContext(position, bound, change, better, linked, per);
+    return new LeftContext(position, bearing, bound, change, better, linked, per);
   }
 
   /**
@@ -36,7 +38,8 @@ record LeftContext(
    */
   static LeftContext read(String text, int start, int floor, boolean ratio, UnitReader units) {
     LeftContext context =
-        new LeftContext(start, Optional.empty(), Optional.empty(), false, false, Optional.empty());
+        new LeftContext(
+            start, start, Optional.empty(), Optional.empty(), false, false, Optional.empty());
     boolean reached = false;
     for (int step = 0; step < MOST_WORDS; step++) {
       int end = Math.max(floor, Signs.skipSpacesBack(text, context.end));
@@ -86,7 +89,13 @@ record LeftContext(
       newBound = relation;
     }
     return new LeftContext(
-        named ? word.end() : word.start(), newBound, newChange, better || mark == Mark.BETTER, true, per);
+        named ? word.end() : word.start(),
+        mark == Mark.LINK ? bearing : word.start(),
+        newBound,
+        newChange,
+        better || mark == Mark.BETTER,
+        true,
+        per);
   }
 
   /** 效率可大幅提高: the words between property and verb. */
@@ -115,7 +124,7 @@ record LeftContext(
   }
 
   private LeftContext each(Unit unit, int start) {
-    return new LeftContext(start, bound, change, better, true, Optional.of(unit));
+    return new LeftContext(start, start, bound, change, better, true, Optional.of(unit));
   }
 
   /** 每吨, 每小时 ending at {@code stop}. */

@@ -16,10 +16,13 @@ final class Numerals {
     return Signs.digit(unit) || ChineseNumerals.numeral(unit) || unit == '半';
   }
 
-  /** One past the stretch at {@code i} that can hold no further number once none was found at it. */
+  /**
+   * One past the stretch at {@code i} that can hold no further number once none was found at it.
+   */
   static int endOfRun(String text, int i) {
     char unit = text.charAt(i);
-    int end = Signs.digit(unit) ? ArabicNumerals.endOfRun(text, i) : ChineseNumerals.endOfRun(text, i);
+    int end =
+        Signs.digit(unit) ? ArabicNumerals.endOfRun(text, i) : ChineseNumerals.endOfRun(text, i);
     return Math.max(end, i + 1);
   }
 

@@ -14,9 +14,9 @@ import java.util.List;
  * }</pre>
  *
  * <p>What it does not read: numbers that are too vague to compare (几万毫克每升, 上百吨), a share of an
- * unnamed whole in digits (1/3), a proportion of more than two (1:2:3). Of “由2.1g/L提高到5g/L以上”
- * only what is reached is a quantity. Immutable, safe for concurrent use; takes time in proportion
- * to the text's length.
+ * unnamed whole in digits (1/3), a proportion of more than two (1:2:3). Of “由2.1g/L提高到5g/L以上” only
+ * what is reached is a quantity. Immutable, safe for concurrent use; takes time in proportion to
+ * the text's length.
  */
 public final class PatternQuantities implements QuantityExtractor {
 
@@ -27,6 +27,7 @@ public final class PatternQuantities implements QuantityExtractor {
 
   @Override
   public List<Quantity> quantities(String text) {
-    return new QuantityScan(Folding.fold(text), figures, units, new Canonicals(table, dimensions)).run();
+    return new QuantityScan(Folding.fold(text), figures, units, new Canonicals(table, dimensions))
+        .run();
   }
 }

@@ -10,7 +10,10 @@ import java.util.Optional;
 /** One pass over one folded text. For one thread, used once. */
 final class QuantityScan {
 
-  private static final String[] FROM = {"由原来的", "从原来的", "由目前的", "从目前的", "由现在的", "从现在的", "由现有的", "从现有的", "由原来", "从原来", "由目前", "从目前", "由约", "从约", "由", "从", "自"};
+  private static final String[] FROM = {
+    "由原来的", "从原来的", "由目前的", "从目前的", "由现在的", "从现在的", "由现有的", "从现有的", "由原来", "从原来", "由目前", "从目前",
+    "由约", "从约", "由", "从", "自"
+  };
   private static final String REACHED = "到至为成达";
 
   private final String text;
@@ -75,7 +78,9 @@ final class QuantityScan {
 
   /** A refused figure with a unit is passed over whole, one without up to its number's end. */
   private int lastRun(Figure figure) {
-    return figure.unit().isPresent() || baseline.isPresent() ? figure.span().end() - 1 : figure.span().start();
+    return figure.unit().isPresent() || baseline.isPresent()
+        ? figure.span().end() - 1
+        : figure.span().start();
   }
 
   private int endOfRun(int i) {
@@ -89,7 +94,8 @@ final class QuantityScan {
       if (left - word.length() >= floor && text.startsWith(word, left - word.length())) {
         int right = RightContext.read(text, figure.span().end(), false).end();
         Optional<Mark.Word> verb = Mark.changeStartingAt(text, right);
-        boolean reaches = verb.filter(w -> REACHED.indexOf(Signs.at(text, w.end())) >= 0).isPresent();
+        boolean reaches =
+            verb.filter(w -> REACHED.indexOf(Signs.at(text, w.end())) >= 0).isPresent();
         if (reaches) {
           baseline = Optional.of(new Span(left - word.length(), right));
         }
@@ -105,7 +111,13 @@ final class QuantityScan {
       Optional<Span> property = PropertyFinder.find(text, left.end(), floor);
       Figure figure = proportion.figure(i, canonicals.unit("倍"));
       RightContext right = RightContext.read(text, proportion.end(), false);
-      add(figure, left, property, right, ":", new Quantity.Canonical("proportion", figure.low(), figure.high()));
+      add(
+          figure,
+          left,
+          property,
+          right,
+          ":",
+          new Quantity.Canonical("proportion", figure.low(), figure.high()));
     }
     return proportion.end();
   }
@@ -119,7 +131,8 @@ final class QuantityScan {
         property = PropertyFinder.find(text, left.end(), floor);
       }
       RightContext right = RightContext.read(text, figure.span().end(), figure.of("time"));
-      boolean bounded = left.bound().isPresent() || left.change().isPresent() || right.bound().isPresent();
+      boolean bounded =
+          left.bound().isPresent() || left.change().isPresent() || right.bound().isPresent();
       if (Acceptance.sound(text, figure, bounded)) {
         add(figure, left, property, right);
         any = true;
@@ -134,7 +147,14 @@ final class QuantityScan {
     baseline = Optional.empty();
     return from.isEmpty()
         ? left
-        : new LeftContext(from.get().start(), left.bound(), Optional.empty(), left.better(), true, left.per());
+        : new LeftContext(
+            from.get().start(),
+            from.get().start(),
+            left.bound(),
+            Optional.empty(),
+            left.better(),
+            true,
+            left.per());
   }
 
   /** A number without unit counts if it bounds something that can be measured. */
@@ -150,12 +170,22 @@ final class QuantityScan {
     boolean linked = left.linked() || right.bound().isPresent();
     char next = Signs.at(text, right.end());
     boolean ends = !Signs.ideograph(next) && !Signs.letter(next) && "/:-.%°".indexOf(next) < 0;
-    boolean bounded = linked && ends && PropertyFinder.measurable(name) && !(figure.low() > 1900 && figure.low() < 2100);
+    boolean bounded =
+        linked
+            && ends
+            && PropertyFinder.measurable(name)
+            && !(figure.low() > 1900 && figure.low() < 2100);
     if (!acidity && (!bounded || figure.single() || text.charAt(figure.span().start()) == '半')) {
       return false;
     }
     String kind = acidity ? "pH" : "number";
-    add(figure, left, property, right, acidity ? "pH" : "", new Quantity.Canonical(kind, figure.low(), figure.high()));
+    add(
+        figure,
+        left,
+        property,
+        right,
+        acidity ? "pH" : "",
+        new Quantity.Canonical(kind, figure.low(), figure.high()));
     return true;
   }
 
@@ -163,22 +193,31 @@ final class QuantityScan {
   private boolean nominal(Figure figure) {
     int start = figure.span().start() - 2;
     Span span = new Span(start, figure.span().end());
-    Quantity.Canonical bore = new Quantity.Canonical("length", figure.low() / 1000, figure.high() / 1000);
-    found.add(new Quantity(span, Optional.of("公称通径"), Relation.EQUAL, figure.low(), figure.high(), "DN", bore));
+    Quantity.Canonical bore =
+        new Quantity.Canonical("length", figure.low() / 1000, figure.high() / 1000);
+    found.add(
+        new Quantity(
+            span, Optional.of("公称通径"), Relation.EQUAL, figure.low(), figure.high(), "DN", bore));
     floor = span.end();
     return true;
   }
 
   private Unit decided(Figure figure) {
     Unit unit = figure.unit().orElseThrow();
-    return unit.symbol().equals(Degrees.UNDECIDED) ? canonicals.unit(Degrees.unit(text, figure)) : unit;
+    return unit.symbol().equals(Degrees.UNDECIDED)
+        ? canonicals.unit(Degrees.unit(text, figure))
+        : unit;
   }
 
   private void add(Figure figure, LeftContext left, Optional<Span> property, RightContext right) {
     Unit written = decided(figure);
     Unit unit = left.per().map(written::per).orElse(written);
     String name = property.map(span -> span.in(text)).orElse("");
-    boolean difference = figure.difference() || left.change().isPresent() || name.endsWith("差") || name.endsWith("温升");
+    boolean difference =
+        figure.difference()
+            || left.change().isPresent()
+            || name.endsWith("差")
+            || name.endsWith("温升");
     add(figure, left, property, right, unit.symbol(), canonicals.of(figure, unit, difference));
   }
 
@@ -189,23 +228,28 @@ final class QuantityScan {
       RightContext right,
       String symbol,
       Quantity.Canonical canonical) {
-    int start = property.map(Span::start).orElse(Math.min(left.end(), figure.span().start()));
+    int bearing = Math.min(left.bearing(), figure.span().start());
+    int start = property.map(Span::start).filter(s -> s >= floor).orElse(Math.max(floor, bearing));
     int end = Math.max(right.end(), figure.span().end());
-    Relation relation = relation(figure, left, right, property.map(span -> span.in(text)).orElse(""));
+    Relation relation =
+        relation(figure, left, right, property.map(span -> span.in(text)).orElse(""));
     Optional<String> name = property.map(span -> span.in(text));
     found.add(
-        new Quantity(new Span(start, end), name, relation, figure.low(), figure.high(), symbol, canonical));
+        new Quantity(
+            new Span(start, end), name, relation, figure.low(), figure.high(), symbol, canonical));
     floor = end;
   }
 
-  private static Relation relation(Figure figure, LeftContext left, RightContext right, String property) {
+  private static Relation relation(
+      Figure figure, LeftContext left, RightContext right, String property) {
     if (left.change().isPresent()) {
       return left.change().get();
     }
     if (left.better()) {
       return property.matches(".*(精度|误差|偏差|粗糙度|分辨率)") ? Relation.AT_MOST : Relation.AT_LEAST;
     }
-    Optional<Relation> bound = left.bound().filter(b -> b != Relation.ABOUT || right.bound().isEmpty());
+    Optional<Relation> bound =
+        left.bound().filter(b -> b != Relation.ABOUT || right.bound().isEmpty());
     return bound.or(right::bound).orElse(figure.about() ? Relation.ABOUT : Relation.EQUAL);
   }
 }

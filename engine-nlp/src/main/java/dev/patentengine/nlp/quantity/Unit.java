@@ -22,7 +22,10 @@ record Unit(String symbol, double factor, Dimension dimension, String notBefore)
   /** The product of both. */
   Unit times(Unit other) {
     return new Unit(
-        symbol + "·" + other.symbol, factor * other.factor, dimension.times(other.dimension, 1), "");
+        symbol + "·" + other.symbol,
+        factor * other.factor,
+        dimension.times(other.dimension, 1),
+        "");
   }
 
   /** This unit raised to {@code power}. */

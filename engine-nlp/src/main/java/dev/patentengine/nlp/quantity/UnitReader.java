@@ -63,7 +63,8 @@ final class UnitReader {
   Optional<Found> counted(String text, int i) {
     if (Signs.digit(Signs.at(text, i))) {
       return ArabicNumerals.read(text, i)
-          .flatMap(n -> factor(text, n.end()).map(f -> new Found(f.unit().multiple(n.low()), f.end())));
+          .flatMap(
+              n -> factor(text, n.end()).map(f -> new Found(f.unit().multiple(n.low()), f.end())));
     }
     Optional<Found> found = factor(text, i);
     return found.isPresent() ? found : shortTime(text, i);
@@ -109,8 +110,10 @@ final class UnitReader {
     int sign = mark == '^' ? at + 1 : at;
     boolean minus = Signs.at(text, sign) == '-' || Signs.at(text, sign) == '⁻';
     int digitAt = minus ? sign + 1 : sign;
-    int digit = exponentDigit(text, digitAt, mark == '^' || (minus && Signs.letter(text.charAt(at - 1))));
-    boolean runsOn = Signs.digit(Signs.at(text, digitAt + 1)) || unitFollows(text, digitAt + 1, minus);
+    int digit =
+        exponentDigit(text, digitAt, mark == '^' || (minus && Signs.letter(text.charAt(at - 1))));
+    boolean runsOn =
+        Signs.digit(Signs.at(text, digitAt + 1)) || unitFollows(text, digitAt + 1, minus);
     if (digit < 1 || digit > 4 || runsOn) {
       return found;
     }
@@ -120,7 +123,11 @@ final class UnitReader {
   /** 5m-2m is a range, not a power. */
   private static boolean unitFollows(String text, int i, boolean minus) {
     char next = Signs.at(text, i);
-    return minus && (Signs.letter(next) || next == '.' && Signs.digit(Signs.at(text, i + 1)) || next == '%' || next == '℃');
+    return minus
+        && (Signs.letter(next)
+            || next == '.' && Signs.digit(Signs.at(text, i + 1))
+            || next == '%'
+            || next == '℃');
   }
 
   private static int exponentDigit(String text, int i, boolean plainDigits) {

@@ -17,9 +17,11 @@ import java.util.Optional;
 final class UnitTable {
 
   private static final int LONGEST_NAME = 10;
-  private static final String PREFIXES = "numcdhkMGT";
-  private static final String CHINESE_PREFIXES = "纳微毫厘分百千兆吉太";
-  private static final double[] POWERS = {1e-9, 1e-6, 1e-3, 1e-2, 1e-1, 1e2, 1e3, 1e6, 1e9, 1e12};
+  private static final String PREFIXES = "pnumcdhkMGT";
+  private static final String CHINESE_PREFIXES = "皮纳微毫厘分百千兆吉太";
+  private static final double[] POWERS = {
+    1e-12, 1e-9, 1e-6, 1e-3, 1e-2, 1e-1, 1e2, 1e3, 1e6, 1e9, 1e12
+  };
 
   private final Map<String, Unit> byName = new HashMap<>();
   private final Map<String, Unit> byLowerCase = new HashMap<>();
@@ -51,8 +53,7 @@ final class UnitTable {
 
   private void add(String[] row) {
     String notBefore = row[5].equals("-") ? "" : row[5];
-    Unit unit =
-        new Unit(row[0], Double.parseDouble(row[1]), Dimension.parse(row[2]), notBefore);
+    Unit unit = new Unit(row[0], Double.parseDouble(row[1]), Dimension.parse(row[2]), notBefore);
     put(row[0], unit);
     for (char prefix : row[3].equals("-") ? new char[0] : row[3].toCharArray()) {
       put(prefix + row[0], prefixed(unit, PREFIXES.indexOf(prefix)));
