@@ -11,18 +11,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
  * Ranks the development demands by BM25 over character bigrams, written down here in a few lines,
- * and finds the published figures of that baseline again: the metrics mean the same.
+ * and finds the published figures of that baseline again: the metrics mean the same. How the
+ * baseline cuts text is not published; of some twenty ways tried this one gives all six figures (a
+ * word of Latin letters, digits and dots is one term, a term counts once in a demand).
  */
 class BigramBaselineTest {
 
   private static final double K1 = 1.2;
   private static final double B = .75;
+  private static final Pattern PART = Pattern.compile("[\u4e00-\u9fff]+|[a-z0-9.]+");
 
   private final Map<String, Map<String, Integer>> postings = new HashMap<>();
   private final Map<String, Integer> lengths = new LinkedHashMap<>();
@@ -43,18 +50,22 @@ class BigramBaselineTest {
     }
     Qrels qrels = Qrels.read(SharedData.file("data/matching/qrels.tsv"));
     Scores scores = RankingEvaluation.of(qrels).evaluate(Run.of(rankings), Metric.standard());
-    System.out.println("BM25 bigrams: " + scores.means());
     Map<String, Double> published =
         Map.of(
             "ndcg@10", .341, "mrr", .328, "p@5", .104, "hit@10", .46, "r@100", .601, "map", .274);
     published.forEach((metric, value) ->
-        assertThat(scores.mean(metric)).as(metric).isEqualTo(value, within(.03)));
+        assertThat(scores.mean(metric)).as(metric).isEqualTo(value, within(.0006)));
   }
 
   private static List<String> bigrams(String text) {
     List<String> bigrams = new ArrayList<>();
-    for (String part : text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      for (int i = 0; i + 2 <= part.length(); i++) {
+    Matcher matcher = PART.matcher(text.toLowerCase(Locale.ROOT));
+    while (matcher.find()) {
+      String part = matcher.group();
+      if (part.charAt(0) <= 'z') {
+        bigrams.add(part);
+      }
+      for (int i = 0; part.charAt(0) > 'z' && i + 2 <= part.length(); i++) {
         bigrams.add(part.substring(i, i + 2));
       }
     }
@@ -72,7 +83,7 @@ class BigramBaselineTest {
   private List<Run.Entry> rank(String text) {
     double average = lengths.values().stream().mapToInt(n -> n).average().orElseThrow();
     Map<String, Double> scores = new HashMap<>();
-    for (String bigram : bigrams(text)) {
+    for (String bigram : new LinkedHashSet<>(bigrams(text))) {
       Map<String, Integer> found = postings.getOrDefault(bigram, Map.of());
       double idf = Math.log(1 + (lengths.size() - found.size() + .5) / (found.size() + .5));
       found.forEach((id, tf) -> {
