@@ -10,6 +10,7 @@ import dev.patentengine.model.IpcSymbol;
 import dev.patentengine.model.Patent;
 import dev.patentengine.model.Region;
 import dev.patentengine.nlp.Embedding;
+import dev.patentengine.nlp.Granularity;
 import dev.patentengine.nlp.Segmenter;
 import dev.patentengine.testing.BigramSegmenter;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link PatentIndex} must do. */
@@ -39,7 +41,7 @@ public interface PatentIndexContract {
   }
 
   private static SearchRequest words(Map<String, Float> terms, TextField... fields) {
-    Map<TextField, Float> weights = new java.util.TreeMap<>();
+    Map<TextField, Float> weights = new TreeMap<>();
     for (TextField field : fields) {
       weights.put(field, 1f);
     }
@@ -102,12 +104,8 @@ public interface PatentIndexContract {
       fill(index, entry("A", "隔膜", "涂层"), entry("B", "隔膜", ""), entry("C", "电机", "隔膜 隔膜"));
       Map<TextField, Float> fields = Map.of(TextField.TITLE, 2f, TextField.ABSTRACT, 1f);
       SearchResult result =
-          index.search(
-              SearchRequest.of(new Query.Terms(Map.of("涂层", 3f), fields), Filter.ALL, 5));
+          index.search(SearchRequest.of(new Query.Terms(Map.of("涂层", 3f), fields), Filter.ALL, 5));
       double idf = Math.log(1 + (3 - 1 + .5) / (1 + .5));
-      double bigrams = 3;
-      double average = (2 * 3 + (2 + 4)) / 3.0;
-      assertThat(bigrams).isLessThan(average);
       double length = 2 * lengthOf("隔膜") + lengthOf("涂层");
       double mean =
           (2 * (lengthOf("隔膜") * 2 + lengthOf("电机")) + lengthOf("涂层") + lengthOf("隔膜 隔膜")) / 3;
@@ -119,7 +117,7 @@ public interface PatentIndexContract {
   }
 
   private static double lengthOf(String text) {
-    return new BigramSegmenter().segment(text, dev.patentengine.nlp.Granularity.SEARCH).size();
+    return new BigramSegmenter().segment(text, Granularity.SEARCH).size();
   }
 
   @Test
@@ -134,8 +132,7 @@ public interface PatentIndexContract {
       fill(used, entry("C", "电机", ""), entry("B", "隔膜", "长一些的摘要"), entry("A", "隔膜涂层", ""));
       SearchRequest request = words(Map.of("隔膜", 1f), TextField.TITLE, TextField.ABSTRACT);
       assertThat(used.search(request)).isEqualTo(fresh.search(request));
-      assertThat(used.documentFrequencies(List.of("隔膜", "没有")))
-          .isEqualTo(Map.of("隔膜", 2, "没有", 0));
+      assertThat(used.documentFrequencies(List.of("隔膜", "没有"))).isEqualTo(Map.of("隔膜", 2, "没有", 0));
     }
   }
 
@@ -177,8 +174,7 @@ public interface PatentIndexContract {
       Query near = new Query.Nearest(Embedding.of(new float[] {3, 0, 0, 0}));
       SearchResult result =
           index.search(new SearchRequest(near, Filter.ALL, 0, 10, List.of(Facet.STATUS)));
-      assertThat(result.hits())
-          .containsExactly(new Hit("近", 1), new Hit("中", 0), new Hit("远", -1));
+      assertThat(result.hits()).containsExactly(new Hit("近", 1), new Hit("中", 0), new Hit("远", -1));
       assertThat(result.total()).isEqualTo(3);
       assertThat(result.exact()).isTrue();
       assertThat(result.facets().get(Facet.STATUS)).containsExactly(new Count("unknown", 3));
@@ -227,7 +223,9 @@ public interface PatentIndexContract {
     try (PatentIndex index = open()) {
       fill(index, entry("D", "丁", ""), entry("B", "乙", ""), entry("A", 1, 0, 0, 0));
       fill(index, entry("C", "丙", ""), entry("AB", "甲乙", ""));
-      assertThat(index.withoutVector("", 10)).extracting(Patent::id).containsExactly("AB", "B", "C", "D");
+      assertThat(index.withoutVector("", 10))
+          .extracting(Patent::id)
+          .containsExactly("AB", "B", "C", "D");
       assertThat(index.withoutVector("B", 1)).extracting(Patent::id).containsExactly("C");
       index.put(List.of(entry("C", 0, 1, 0, 0)));
       assertThat(index.withoutVector("B", 9)).extracting(Patent::id).containsExactly("D");
@@ -238,7 +236,8 @@ public interface PatentIndexContract {
   @Test
   default void filtersByIpcAtAnyDepth() {
     try (PatentIndex index = open()) {
-      fill(index, classified("A", "H01L21/67"), classified("B", "H01L213/00"), classified("C", "H"));
+      fill(
+          index, classified("A", "H01L21/67"), classified("B", "H01L213/00"), classified("C", "H"));
       assertThat(ids(index.search(all(ipc("H"))))).containsExactly("A", "B", "C");
       assertThat(ids(index.search(all(ipc("H01"))))).containsExactly("A", "B");
       assertThat(ids(index.search(all(ipc("H01L21"))))).containsExactly("A");

@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /**
  * Cuts Chinese into characters for reading and into overlapping pairs for searching; Latin letters
- * and digits stay together. Immutable.
+ * and digits stay together, full-width ones too. Immutable.
  */
 public final class BigramSegmenter implements Segmenter {
 
@@ -66,6 +66,7 @@ public final class BigramSegmenter implements Segmenter {
   }
 
   private static boolean isAscii(int point) {
-    return point < 128 && Character.isLetterOrDigit(point);
+    boolean fullWidth = point >= 0xFF01 && point <= 0xFF5E;
+    return (point < 128 || fullWidth) && Character.isLetterOrDigit(point);
   }
 }

@@ -139,11 +139,9 @@ public final class InMemoryIndex implements PatentIndex {
     for (String term : terms) {
       long found =
           documents.values().stream()
-              .filter(
-                  document ->
-                      document.count(TextField.TITLE, term)
-                              + document.count(TextField.ABSTRACT, term)
-                          > 0)
+              .filter(document ->
+                  document.count(TextField.TITLE, term) + document.count(TextField.ABSTRACT, term)
+                      > 0)
               .count();
       frequencies.put(term, (int) found);
     }
@@ -176,12 +174,11 @@ public final class InMemoryIndex implements PatentIndex {
       case Query.Everything everything -> documents.keySet().forEach(id -> scores.put(id, 1.0));
       case Query.Nearest nearest -> {
         requireDimensions(nearest.vector().dimensions());
-        documents.forEach(
-            (id, found) ->
-                found
-                    .entry()
-                    .vector()
-                    .ifPresent(vector -> scores.put(id, nearest.vector().cosine(vector))));
+        documents.forEach((id, found) ->
+            found
+                .entry()
+                .vector()
+                .ifPresent(vector -> scores.put(id, nearest.vector().cosine(vector))));
       }
       case Query.Terms terms ->
           terms.terms().forEach((word, factor) -> addWord(word, factor, terms.fields(), scores));
@@ -195,25 +192,22 @@ public final class InMemoryIndex implements PatentIndex {
         documents.values().stream().mapToDouble(found -> length(found, fields)).sum()
             / documents.size();
     Map<String, Double> frequencies = new TreeMap<>();
-    documents.forEach(
-        (id, found) -> {
-          double frequency = 0;
-          for (Map.Entry<TextField, Float> field : fields.entrySet()) {
-            frequency += field.getValue() * found.count(field.getKey(), word);
-          }
-          if (frequency > 0) {
-            frequencies.put(id, frequency);
-          }
-        });
+    documents.forEach((id, found) -> {
+      double frequency = 0;
+      for (Map.Entry<TextField, Float> field : fields.entrySet()) {
+        frequency += field.getValue() * found.count(field.getKey(), word);
+      }
+      if (frequency > 0) {
+        frequencies.put(id, frequency);
+      }
+    });
     double with = frequencies.size();
     double idf = Math.log(1 + (documents.size() - with + .5) / (with + .5));
-    frequencies.forEach(
-        (id, frequency) -> {
-          double length = length(documents.get(id), fields);
-          double saturated =
-              frequency / (frequency + 1.2 * (1 - .75 + .75 * length / average));
-          scores.merge(id, factor * idf * saturated, Double::sum);
-        });
+    frequencies.forEach((id, frequency) -> {
+      double length = length(documents.get(id), fields);
+      double saturated = frequency / (frequency + 1.2 * (1 - .75 + .75 * length / average));
+      scores.merge(id, factor * idf * saturated, Double::sum);
+    });
   }
 
   private static double length(Indexed document, Map<TextField, Float> fields) {
@@ -256,11 +250,10 @@ public final class InMemoryIndex implements PatentIndex {
 
   private static List<Count> count(Facet facet, List<Indexed> documents) {
     Map<String, Long> counts = new TreeMap<>();
-    documents.forEach(
-        found ->
-            values(facet, found.entry())
-                .distinct()
-                .forEach(value -> counts.merge(value, 1L, Long::sum)));
+    documents.forEach(found ->
+        values(facet, found.entry())
+            .distinct()
+            .forEach(value -> counts.merge(value, 1L, Long::sum)));
     return counts.entrySet().stream()
         .map(count -> new Count(count.getKey(), count.getValue()))
         .sorted(Comparator.comparingLong(Count::documents).reversed().thenComparing(Count::value))
@@ -273,7 +266,9 @@ public final class InMemoryIndex implements PatentIndex {
     return switch (facet) {
       case IPC_SECTION -> patent.ipc().stream().map(IpcSymbol::section);
       case IPC_SUBCLASS ->
-          patent.ipc().stream().map(IpcSymbol::value).filter(code -> code.length() > 3)
+          patent.ipc().stream()
+              .map(IpcSymbol::value)
+              .filter(code -> code.length() > 3)
               .map(code -> code.substring(0, 4));
       case APPLICANT -> patent.applicants().stream();
       case INVENTOR -> patent.inventors().stream();

@@ -29,7 +29,8 @@ public final class RandomPatents {
   private static final List<String> FIRMS =
       List.of("临沂动力机械有限公司", "武汉华中电子（集团）有限公司", "ＡＢＣ Power Co.", "山东理工大学", "abc power co.");
   private static final List<String> PEOPLE = List.of("王晓明", "李 华", "欧阳志远", "陈静", "Ｊohn Smith");
-  private static final List<String> PLACES = List.of("420000", "420100", "420106", "371300", "110101");
+  private static final List<String> PLACES =
+      List.of("420000", "420100", "420106", "371300", "110101");
   private static final List<String> EVENTS = List.of("PB01", "GR01", "CF01", "CX01", "TR01");
   private static final List<String> INDUSTRIES = List.of("1", "1.2", "1.2.3", "3.1", "10.2.1");
 

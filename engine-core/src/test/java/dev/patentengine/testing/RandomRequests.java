@@ -75,7 +75,8 @@ public final class RandomRequests {
 
   private Filter filter(int depth) {
     return switch (random.nextInt(depth == 0 ? 12 : 16)) {
-      case 0 -> new Filter.Ipc(new IpcSymbol(one("H", "H01", "H01M", "H01M10", "H01M2/16", "G06T")));
+      case 0 ->
+          new Filter.Ipc(new IpcSymbol(one("H", "H01", "H01M", "H01M10", "H01M2/16", "G06T")));
       case 1 -> new Filter.Applicant(one("abc  POWER co.", "山东理工大学", "武汉华中电子(集团)有限公司", "无"));
       case 2 -> new Filter.Inventor(one("李华", "欧阳 志远", "john smith"));
       case 3 -> new Filter.In(new Region(one("420000", "420100", "371300", "110000", "420106")));

@@ -1,4 +1,6 @@
-/** Small stand-ins for tests of this and the other modules: deterministic, exact, without models. */
+/**
+ * Small stand-ins for tests of this and the other modules: deterministic, exact, without models.
+ */
 @NullMarked
 package dev.patentengine.testing;
 

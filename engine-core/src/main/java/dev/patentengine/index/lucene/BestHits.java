@@ -17,8 +17,7 @@ final class BestHits {
 
   private BestHits() {}
 
-  static List<Hit> of(Snapshot snapshot, ScoredDocs found, int skip, int top)
-      throws IOException {
+  static List<Hit> of(Snapshot snapshot, ScoredDocs found, int skip, int top) throws IOException {
     List<Hit> hits = hits(snapshot, found.best(skip + top));
     hits.sort(BEST_FIRST);
     return List.copyOf(

@@ -53,8 +53,7 @@ final class DurableWriter {
   /** A change with what Lucene is to keep for it; no document for a deletion. */
   private record Prepared(String id, List<Document> document) {}
 
-  private static List<Prepared> prepare(
-      List<? extends Change> changes, Segmenter segmenter) {
+  private static List<Prepared> prepare(List<? extends Change> changes, Segmenter segmenter) {
     List<Prepared> prepared = new ArrayList<>();
     for (Change change : changes) {
       prepared.add(

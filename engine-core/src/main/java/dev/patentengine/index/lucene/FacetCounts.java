@@ -55,9 +55,7 @@ final class FacetCounts {
 
   private static int[] count(SortedSetDocValues values, FixedBitSet matching) throws IOException {
     int[] counts = new int[Math.toIntExact(values.getValueCount())];
-    for (int doc = values.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = values.nextDoc()) {
+    for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
       if (matching.get(doc)) {
         for (int i = values.docValueCount(); i > 0; i--) {
           counts[(int) values.nextOrd()]++;

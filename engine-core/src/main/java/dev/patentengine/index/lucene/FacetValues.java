@@ -29,7 +29,10 @@ final class FacetValues {
     return switch (facet) {
       case IPC_SECTION -> patent.ipc().stream().map(IpcSymbol::section).toList();
       case IPC_SUBCLASS ->
-          patent.ipc().stream().map(IpcSymbol::subclass).filter(code -> code.length() == 4).toList();
+          patent.ipc().stream()
+              .map(IpcSymbol::subclass)
+              .filter(code -> code.length() == 4)
+              .toList();
       case APPLICANT -> patent.applicants();
       case INVENTOR -> patent.inventors();
       case PROVINCE -> list(patent.region().map(region -> region.code().substring(0, 2)));

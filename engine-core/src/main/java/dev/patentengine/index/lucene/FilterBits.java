@@ -61,8 +61,7 @@ final class FilterBits {
         yield bits;
       }
       case Filter.Ipc ipc -> terms(IndexFields.IPC, List.of(ipc.symbol().value()));
-      case Filter.Applicant name ->
-          terms(IndexFields.APPLICANT, List.of(NameKey.of(name.name())));
+      case Filter.Applicant name -> terms(IndexFields.APPLICANT, List.of(NameKey.of(name.name())));
       case Filter.Inventor name -> terms(IndexFields.INVENTOR, List.of(NameKey.of(name.name())));
       case Filter.In in -> terms(IndexFields.REGION, List.of(in.region().prefix()));
       case Filter.Filed days -> range(IndexFields.FILED, days.from(), days.to());

@@ -30,12 +30,7 @@ final class IdOrder {
    * after {@code after}, without the first {@code skip}, at most {@code limit}.
    */
   static List<Found> of(
-      Snapshot snapshot,
-      String field,
-      List<FixedBitSet> passing,
-      String after,
-      int skip,
-      int limit)
+      Snapshot snapshot, String field, List<FixedBitSet> passing, String after, int skip, int limit)
       throws IOException {
     PriorityQueue<Cursor> cursors = new PriorityQueue<>();
     for (LeafReaderContext leaf : snapshot.getLeafContexts()) {

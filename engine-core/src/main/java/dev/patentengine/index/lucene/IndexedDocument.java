@@ -60,14 +60,11 @@ final class IndexedDocument {
     fields.addFilters(entry);
     entry.vector().ifPresent(fields::add);
     FacetValues.of(entry)
-        .forEach(
-            (facet, values) ->
-                values.forEach(
-                    value ->
-                        fields.document.add(
-                            new SortedSetDocValuesField(
-                                IndexFields.facet(facet),
-                                new BytesRef(IndexFields.term(value))))));
+        .forEach((facet, values) ->
+            values.forEach(value ->
+                fields.document.add(
+                    new SortedSetDocValuesField(
+                        IndexFields.facet(facet), new BytesRef(IndexFields.term(value))))));
     return fields.document;
   }
 
@@ -114,12 +111,11 @@ final class IndexedDocument {
     keywords(IndexFields.INVENTOR, nameKeys(patent.inventors()));
     patent
         .region()
-        .ifPresent(
-            region -> {
-              for (int digits = 2; digits <= 6; digits += 2) {
-                keyword(IndexFields.REGION, region.code().substring(0, digits));
-              }
-            });
+        .ifPresent(region -> {
+          for (int digits = 2; digits <= 6; digits += 2) {
+            keyword(IndexFields.REGION, region.code().substring(0, digits));
+          }
+        });
     patent.filed().ifPresent(day -> add(IndexFields.FILED, day));
     patent.published().ifPresent(day -> add(IndexFields.PUBLISHED, day));
     keyword(IndexFields.STATUS, patent.status().code());

@@ -45,7 +45,11 @@ final class JournalReader {
         later = JournalRecord.after(bytes, start)) {
       if (later.get().durable() > at) {
         throw new PatentEngineException(
-            "预写日志 " + file + " 在第 " + at + " 字节处损坏，其后仍有已确认的记录。请从备份恢复该文件；"
+            "预写日志 "
+                + file
+                + " 在第 "
+                + at
+                + " 字节处损坏，其后仍有已确认的记录。请从备份恢复该文件；"
                 + "若无备份，请移走该文件后重新打开索引，并重新导入最近写入的专利。");
       }
       start = later.get().end();

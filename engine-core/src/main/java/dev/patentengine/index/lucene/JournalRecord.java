@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /**
- * The form of a record in a journal file: mark, length of the payload, CRC-32C over what follows it,
- * how much of the file was known to be on disk when it was written (8 bytes), payload.
+ * The form of a record in a journal file: mark, length of the payload, CRC-32C over what follows
+ * it, how much of the file was known to be on disk when it was written (8 bytes), payload.
  *
  * @param durable how much of the file had been on disk
  * @param payload what it says

@@ -121,17 +121,16 @@ public final class LuceneIndex implements PatentIndex {
   }
 
   private Map<String, IndexEntry> read(Collection<String> ids, boolean vectors) {
-    return latest(
-        snapshot -> {
-          Map<String, IndexEntry> entries = new LinkedHashMap<>();
-          for (String id : ids) {
-            OptionalInt doc = snapshot.find(id);
-            if (doc.isPresent()) {
-              entries.put(id, snapshot.entry(doc.getAsInt(), vectors));
-            }
-          }
-          return entries;
-        });
+    return latest(snapshot -> {
+      Map<String, IndexEntry> entries = new LinkedHashMap<>();
+      for (String id : ids) {
+        OptionalInt doc = snapshot.find(id);
+        if (doc.isPresent()) {
+          entries.put(id, snapshot.entry(doc.getAsInt(), vectors));
+        }
+      }
+      return entries;
+    });
   }
 
   @Override
@@ -149,14 +148,13 @@ public final class LuceneIndex implements PatentIndex {
 
   @Override
   public Map<String, Integer> documentFrequencies(Collection<String> terms) {
-    return reading(
-        snapshot -> {
-          Map<String, Integer> frequencies = new LinkedHashMap<>();
-          for (String term : terms) {
-            frequencies.put(term, snapshot.bodyFrequency(term));
-          }
-          return frequencies;
-        });
+    return reading(snapshot -> {
+      Map<String, Integer> frequencies = new LinkedHashMap<>();
+      for (String term : terms) {
+        frequencies.put(term, snapshot.bodyFrequency(term));
+      }
+      return frequencies;
+    });
   }
 
   @Override
@@ -166,16 +164,14 @@ public final class LuceneIndex implements PatentIndex {
 
   @Override
   public List<Patent> withoutVector(String after, int limit) {
-    return latest(
-        snapshot -> {
-          List<Patent> patents = new ArrayList<>();
-          var live = FilterBits.of(snapshot, Filter.ALL);
-          for (IdOrder.Found found :
-              IdOrder.of(snapshot, IndexFields.PENDING, live, after, 0, limit)) {
-            patents.add(snapshot.entry(found.doc(), false).patent());
-          }
-          return patents;
-        });
+    return latest(snapshot -> {
+      List<Patent> patents = new ArrayList<>();
+      var live = FilterBits.of(snapshot, Filter.ALL);
+      for (IdOrder.Found found : IdOrder.of(snapshot, IndexFields.PENDING, live, after, 0, limit)) {
+        patents.add(snapshot.entry(found.doc(), false).patent());
+      }
+      return patents;
+    });
   }
 
   /** What is read from a state of the index. */

@@ -38,8 +38,7 @@ record OpenFolder(Directory directory, DurableWriter writer, SearcherManager sta
       found.ifPresent(manifest -> manifest.mustMatch(expected, folder));
       return open(folder, segmenter, found.isEmpty() ? Optional.of(expected) : Optional.empty());
     } catch (LockObtainFailedException e) {
-      throw new PatentEngineException(
-          "索引 " + folder + " 正在被另一个进程（或本进程的另一个实例）使用。请先关闭它，再打开。", e);
+      throw new PatentEngineException("索引 " + folder + " 正在被另一个进程（或本进程的另一个实例）使用。请先关闭它，再打开。", e);
     } catch (IOException e) {
       throw new PatentEngineException(
           "无法打开索引 " + folder + "：" + e.getMessage() + "。请检查权限与磁盘；若文件已损坏，请从备份恢复或重建索引。", e);

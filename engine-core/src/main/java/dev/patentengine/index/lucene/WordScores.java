@@ -97,8 +97,7 @@ final class WordScores {
   }
 
   private void score(double factor) throws IOException {
-    double idf =
-        Math.log(1 + (snapshot.documents() - touchedCount + .5) / (touchedCount + .5));
+    double idf = Math.log(1 + (snapshot.documents() - touchedCount + .5) / (touchedCount + .5));
     int at = 0;
     for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
       int end = leaf.docBase + leaf.reader().maxDoc();

@@ -6,12 +6,12 @@
  * (Lucene's files) and {@code journal/} (what was acknowledged and is not committed yet).
  *
  * <p>Writing: an entry becomes a {@link dev.patentengine.index.lucene.IndexedDocument}, is written
- * to the journal, handed to Lucene, and acknowledged when the journal is on disk. A commit of Lucene
- * makes the journal so far superfluous.
+ * to the journal, handed to Lucene, and acknowledged when the journal is on disk. A commit of
+ * Lucene makes the journal so far superfluous.
  *
- * <p>Searching: a {@link dev.patentengine.index.lucene.Snapshot} is one state of the index. A filter
- * becomes bits of documents ({@link dev.patentengine.index.lucene.FilterBits}), a query gives some
- * of them a score ({@link dev.patentengine.index.lucene.WordScores}, {@link
+ * <p>Searching: a {@link dev.patentengine.index.lucene.Snapshot} is one state of the index. A
+ * filter becomes bits of documents ({@link dev.patentengine.index.lucene.FilterBits}), a query
+ * gives some of them a score ({@link dev.patentengine.index.lucene.WordScores}, {@link
  * dev.patentengine.index.lucene.NearestVectors}), the best are put in order ({@link
  * dev.patentengine.index.lucene.BestHits}) and all of them counted ({@link
  * dev.patentengine.index.lucene.FacetCounts}). Lucene's own scoring is not used: it rounds lengths

@@ -86,7 +86,9 @@ class OracleTest {
     assertThat(found.total()).as(about).isEqualTo(expected.total());
     assertThat(found.exact()).as(about).isTrue();
     assertThat(found.facets()).as(about).isEqualTo(expected.facets());
-    assertThat(found.hits()).as(about).extracting(Hit::id)
+    assertThat(found.hits())
+        .as(about)
+        .extracting(Hit::id)
         .isEqualTo(expected.hits().stream().map(Hit::id).toList());
     for (int i = 0; i < found.hits().size(); i++) {
       assertThat(found.hits().get(i).score())
