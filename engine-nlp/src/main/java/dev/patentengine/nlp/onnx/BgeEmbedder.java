@@ -88,17 +88,19 @@ public final class BgeEmbedder implements Embedder {
 
   @Override
   public List<Embedding> embedAll(List<String> texts) {
-    List<long[]> cut = gate.pass(() -> texts.stream().map(pieces::of).toList());
-    List<List<Integer>> batches =
-        Batches.of(cut.stream().mapToInt(text -> text.length).toArray(), batchPieces);
-    Embedding[] vectors = new Embedding[cut.size()];
-    crew.forEach(batches, batch -> encode(cut, batch, vectors));
-    return List.copyOf(Arrays.asList(vectors));
+    List<String> given = List.copyOf(texts);
+    long[][] cut = new long[given.size()][];
+    List<Integer> numbers = IntStream.range(0, cut.length).boxed().toList();
+    crew.forEach(numbers, text -> cut[text] = gate.pass(() -> pieces.of(given.get(text))));
+    int[] lengths = Arrays.stream(cut).mapToInt(text -> text.length).toArray();
+    Embedding[] vectors = new Embedding[cut.length];
+    crew.forEach(Batches.of(lengths, batchPieces), batch -> encode(cut, batch, vectors));
+    return List.of(vectors);
   }
 
-  private void encode(List<long[]> texts, List<Integer> batch, Embedding[] vectors) {
+  private void encode(long[][] texts, List<Integer> batch, Embedding[] vectors) {
     List<Embedding> encoded =
-        gate.pass(() -> encoder.encode(batch.stream().map(texts::get).toList()));
+        gate.pass(() -> encoder.encode(batch.stream().map(text -> texts[text]).toList()));
     IntStream.range(0, batch.size()).forEach(i -> vectors[batch.get(i)] = encoded.get(i));
   }
 

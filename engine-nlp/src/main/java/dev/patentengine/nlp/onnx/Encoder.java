@@ -40,14 +40,18 @@ final class Encoder implements AutoCloseable {
   /** Loads a network; {@code model} is copied, the caller may forget it. */
   static Encoder open(byte[] model, int threads) {
     try {
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
-      environment.setTelemetry(false);
-      try (SessionOptions options = new SessionOptions()) {
-        configure(options, threads);
-        return new Encoder(environment, environment.createSession(model, options));
-      }
+      return DeepStack.call(() -> load(model, threads));
     } catch (OrtException e) {
       throw new OnnxModelException("ONNX Runtime cannot load the model 无法加载向量模型", e);
+    }
+  }
+
+  private static Encoder load(byte[] model, int threads) throws OrtException {
+    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    environment.setTelemetry(false);
+    try (SessionOptions options = new SessionOptions()) {
+      configure(options, threads);
+      return new Encoder(environment, environment.createSession(model, options));
     }
   }
 

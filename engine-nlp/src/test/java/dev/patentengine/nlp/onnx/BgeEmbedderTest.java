@@ -1,5 +1,6 @@
 package dev.patentengine.nlp.onnx;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -87,6 +88,35 @@ class BgeEmbedderTest implements EmbedderContract {
     assertThat(System.getProperty("ai.djl.offline")).isNull();
     assertThat(Files.exists(Path.of(System.getProperty("user.home"), ".djl.ai", "tokenizers")))
         .isFalse();
+  }
+
+  /** A thread of the default size is too small for ONNX Runtime to start on, see DeepStack. */
+  @Test
+  void opensInAProcessWithSmallStacks() throws Exception {
+    String path =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xss512k",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                path,
+                SmallStack.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(output).isZero();
+    assertThat(output).contains("512 dimensions");
+  }
+
+  /** The programme of that process. */
+  static final class SmallStack {
+    public static void main(String[] arguments) {
+      try (BgeEmbedder embedder = BgeEmbedder.open()) {
+        System.out.println(embedder.embed("泵".repeat(600)).dimensions() + " dimensions");
+      }
+    }
   }
 
   @Test
