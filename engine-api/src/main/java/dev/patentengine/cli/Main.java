@@ -2,6 +2,8 @@ package dev.patentengine.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 
 /** Starts the command line. */
@@ -12,6 +14,7 @@ public final class Main {
   /** Runs one command and ends the process with its status. */
   @MayUseGlobals("the process ends here")
   public static void main(String[] arguments) {
+    Logger.getLogger("org.apache.lucene").setLevel(Level.WARNING);
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int status = commandLine(new Terminal(System.in, out, err, System.console() != null)).execute(arguments);
