@@ -6,6 +6,7 @@ import dev.patentengine.PatentEngine;
 import dev.patentengine.api.Answers;
 import dev.patentengine.datasets.DemandReader;
 import dev.patentengine.datasets.PatentReader;
+import dev.patentengine.datasets.Row;
 import dev.patentengine.evaluate.Metric;
 import dev.patentengine.evaluate.Qrels;
 import dev.patentengine.evaluate.RankingEvaluation;
@@ -84,12 +85,13 @@ final class EvalMatchCommand implements Callable<Integer> {
     return runs.values().iterator().next();
   }
 
+  /** Values that cannot be read (a design class among IPC symbols) are left out; a bad line ends it. */
   private void fill(PatentEngine engine) {
     List<Patent> batch = new ArrayList<>();
-    try (Stream<Patent> patents = PatentReader.read(corpus)) {
-      patents.forEach(
-          patent -> {
-            batch.add(patent);
+    try (Stream<Row<Patent>> rows = PatentReader.rows(corpus)) {
+      rows.forEach(
+          row -> {
+            batch.add(value(row));
             if (batch.size() == STORE_BATCH) {
               engine.store(batch);
               batch.clear();
@@ -98,6 +100,15 @@ final class EvalMatchCommand implements Callable<Integer> {
     }
     engine.store(batch);
     engine.embedPending(new ProgressBar("向量化", terminal));
+  }
+
+  private Patent value(Row<Patent> row) {
+    return switch (row) {
+      case Row.Accepted<Patent> good -> good.value();
+      case Row.Rejected<Patent> bad ->
+          throw new IllegalArgumentException(
+              corpus + " 第 " + bad.line() + " 行 " + bad.field() + "：" + bad.reason());
+    };
   }
 
   private Map<String, Run> runs(PatentEngine engine) throws IOException {
