@@ -1,170 +1,111 @@
 package dev.patentengine.index;
 
-import dev.patentengine.model.IpcSymbol;
-import dev.patentengine.model.LegalStatus;
-import dev.patentengine.model.PatentKind;
-import dev.patentengine.model.Region;
-import dev.patentengine.nlp.Granularity;
-import dev.patentengine.nlp.Segmenter;
-import dev.patentengine.nlp.StopWords;
-import dev.patentengine.nlp.Token;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The query language of users: free words, and conditions of the form {@code field:value}, separated by
- * spaces; a value with spaces stands in double quotes, a minus before a condition excludes.
+ * What a user typed into a search box: free words, and fields that narrow the search.
  *
- * <pre>{@code 变速器 换挡 申请人:某大学 ipc:F16H -状态:lapsed 申请日:2018..2020}</pre>
+ * <p>{@code 电池隔膜 申请人:"山东理工大学" ipc:H01M,H01G 申请日:2018..2020 -状态:失效} looks for 电池隔膜 among what this
+ * applicant filed in these years in one of the two classes and that has not ended. Fields are
+ * 申请人/applicant, 发明人/inventor, ipc, 省市/region, 类型/kind, 状态/status, 产业/industry, 申请日/filed and
+ * 公开日/published. All must pass; of values separated by commas one is enough; a minus before a field
+ * turns it round. Quotes keep a value with spaces or commas together, and quoted words are never a
+ * field. Immutable.
  *
- * <p>Immutable and safe for concurrent use.
+ * @param text the free words, separated by spaces
+ * @param filter what the fields say; {@link Filter#ALL} without fields
  */
-public final class SearchSyntax {
+public record SearchSyntax(String text, Filter filter) {
 
-  private static final Pattern PART =
-      Pattern.compile("(-?)([\\p{L}]+)[:：](?:\"([^\"]*)\"|(\\S+))|\"([^\"]*)\"|(\\S+)");
-  private static final Pattern DAY = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-  private static final Map<TextField, Float> FIELDS =
-      Map.of(TextField.TITLE, 2f, TextField.ABSTRACT, 1f, TextField.CLAIMS, 1f);
+  /** A field name as one types it: letters or Chinese characters, then a colon. */
+  private static final Pattern FIELD =
+      Pattern.compile("(-?)([A-Za-z]{2,12}|\\p{IsHan}{2,6})[:：](?!//)(.*)", Pattern.DOTALL);
 
-  private final Segmenter segmenter;
-  private final StopWords stopWords;
-
-  /** A syntax whose free words are cut and chosen by these. */
-  public SearchSyntax(Segmenter segmenter, StopWords stopWords) {
-    this.segmenter = segmenter;
-    this.stopWords = stopWords;
-  }
+  private static final String OPENING = "\"“";
+  private static final String CLOSING = "\"”";
 
   /**
-   * A query understood.
+   * Reads what was typed.
    *
-   * @param query its free words, or everything if there are none
-   * @param filter its conditions
+   * @throws IllegalArgumentException if a field is unknown or a value cannot be; the message is for
+   *     the user and names the part
    */
-  public record Parsed(Query query, Filter filter) {
-
-    /** The request for a page of what it finds. */
-    public SearchRequest request(int skip, int top, List<Facet> facets) {
-      return new SearchRequest(query, filter, skip, top, facets);
-    }
-  }
-
-  /**
-   * Understands a query.
-   *
-   * @throws IllegalArgumentException if a condition's field or value is not known; names both
-   */
-  public Parsed parse(String text) {
+  public static SearchSyntax parse(String typed) {
+    List<String> words = new ArrayList<>();
     List<Filter> filters = new ArrayList<>();
-    StringBuilder words = new StringBuilder();
-    Matcher part = PART.matcher(text);
-    while (part.find()) {
-      if (part.group(2) != null) {
-        Filter filter = condition(part.group(2), value(part));
-        filters.add(part.group(1).isEmpty() ? filter : new Filter.Not(filter));
+    for (String part : split(typed, " \t\r\n\u3000", true)) {
+      Matcher field = FIELD.matcher(part);
+      if (field.matches()) {
+        Filter filter = filter(field.group(2), field.group(3), part);
+        filters.add(field.group(1).isEmpty() ? filter : new Filter.Not(filter));
       } else {
-        words.append(part.group(5) != null ? part.group(5) : part.group(6)).append(' ');
+        words.add(unquoted(part));
       }
     }
-    return new Parsed(query(words.toString()), new Filter.And(filters));
+    return new SearchSyntax(String.join(" ", words).strip(), joined(filters));
   }
 
-  private static String value(Matcher part) {
-    return part.group(3) != null ? part.group(3) : part.group(4);
+  private static Filter joined(List<Filter> filters) {
+    if (filters.isEmpty()) {
+      return Filter.ALL;
+    }
+    return filters.size() == 1 ? filters.getFirst() : new Filter.And(filters);
   }
 
-  private Query query(String words) {
-    Map<String, Float> terms = new TreeMap<>();
-    for (Token token : segmenter.segment(words.strip(), Granularity.SEARCH)) {
-      if (!stopWords.contains(token.text())) {
-        terms.merge(token.text(), 1f, Float::sum);
+  private static Filter filter(String name, String values, String part) {
+    Optional<SearchField> field = SearchField.named(name);
+    if (field.isEmpty()) {
+      throw new IllegalArgumentException(
+          "不认识的检索字段“"
+              + name
+              + "”（在“"
+              + part
+              + "”中）。可用字段："
+              + SearchField.names()
+              + "；若要检索这几个字本身，请加引号。");
+    }
+    List<Filter> anyOf = new ArrayList<>();
+    for (String value : split(values, ",，", false)) {
+      String bare = unquoted(value).strip();
+      if (!bare.isEmpty()) {
+        anyOf.add(field.get().filter(bare));
       }
     }
-    return terms.isEmpty() ? new Query.Everything() : new Query.Terms(terms, FIELDS);
+    if (anyOf.isEmpty()) {
+      throw new IllegalArgumentException("检索字段“" + part + "”缺少值。");
+    }
+    return anyOf.size() == 1 ? anyOf.getFirst() : new Filter.Or(anyOf);
   }
 
-  private static Filter condition(String field, String value) {
-    return switch (field.toLowerCase(Locale.ROOT)) {
-      case "申请人", "专利权人", "applicant" -> new Filter.Applicant(value);
-      case "发明人", "inventor" -> new Filter.Inventor(value);
-      case "ipc", "分类号" -> new Filter.Ipc(IpcSymbol.of(value));
-      case "地区", "省市", "region" -> new Filter.In(region(value));
-      case "类型", "kind" -> new Filter.Kind(Set.of(kind(value)));
-      case "状态", "status" -> new Filter.Status(Set.of(status(value)));
-      case "产业", "industry" -> new Filter.Industry(value);
-      case "同族", "family" -> new Filter.Family(value);
-      case "申请日", "filed" -> days(value, Filter.Filed::new);
-      case "公开日", "published" -> days(value, Filter.Published::new);
-      default ->
-          throw new IllegalArgumentException(
-              "检索式中的字段 \""
-                  + field
-                  + "\" 未知；可用：申请人、发明人、ipc、地区、类型、状态、产业、同族、申请日、公开日");
-    };
-  }
-
-  /** Shorter codes are filled up: 42 is the province 420000. */
-  private static Region region(String value) {
-    return new Region((value + "000000").substring(0, Math.max(6, value.length())));
-  }
-
-  private static PatentKind kind(String value) {
-    for (PatentKind kind : PatentKind.values()) {
-      if (kind.code().equals(value) || kind.chineseName().equals(value)) {
-        return kind;
+  /** The parts between separators that do not stand in quotes; quotes stay. */
+  private static List<String> split(String text, String separators, boolean checked) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    int quote = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (quote >= 0) {
+        quote = CLOSING.indexOf(unit) >= 0 ? -1 : quote;
+      } else if (OPENING.indexOf(unit) >= 0) {
+        quote = i;
+      } else if (separators.indexOf(unit) >= 0) {
+        parts.add(text.substring(start, i));
+        start = i + 1;
       }
     }
-    throw unknown("类型", value, "application、grant、utility、design 或其中文名");
+    if (quote >= 0 && checked) {
+      throw new IllegalArgumentException("引号没有成对：“" + text.substring(quote + 1) + "”之前的引号未关闭。");
+    }
+    parts.add(text.substring(start));
+    parts.removeIf(String::isEmpty);
+    return parts;
   }
 
-  private static LegalStatus status(String value) {
-    for (LegalStatus status : LegalStatus.values()) {
-      if (status.code().equals(value) || status.chineseName().equals(value)) {
-        return status;
-      }
-    }
-    throw unknown("状态", value, "in-force、pending、lapsed、expired、invalid 等或其中文名");
-  }
-
-  private static Filter days(String value, BiFunction<LocalDate, LocalDate, Filter> filter) {
-    String[] ends = value.split("\\.\\.", -1);
-    if (ends.length > 2) {
-      throw unknown("日期", value, "2019、2019-07、2019-07-09 或 2018..2020");
-    }
-    String last = ends[ends.length - 1];
-    LocalDate from = ends[0].isEmpty() ? LocalDate.of(1, 1, 1) : day(ends[0], false);
-    return filter.apply(from, last.isEmpty() ? LocalDate.of(9999, 12, 31) : day(last, true));
-  }
-
-  private static LocalDate day(String text, boolean end) {
-    Matcher day = DAY.matcher(text);
-    if (!day.matches()) {
-      throw unknown("日期", text, "2019、2019-07、2019-07-09 或 2018..2020");
-    }
-    try {
-      int year = Integer.parseInt(day.group(1));
-      int month = day.group(2) == null ? (end ? 12 : 1) : Integer.parseInt(day.group(2));
-      LocalDate first = LocalDate.of(year, month, 1);
-      if (day.group(3) != null) {
-        return LocalDate.of(year, month, Integer.parseInt(day.group(3)));
-      }
-      return end ? first.plusMonths(1).minusDays(1) : first;
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("检索式中的日期 \"" + text + "\" 不存在", e);
-    }
-  }
-
-  private static IllegalArgumentException unknown(String field, String value, String allowed) {
-    return new IllegalArgumentException("检索式中的" + field + " \"" + value + "\" 有误，应为 " + allowed);
+  private static String unquoted(String part) {
+    return part.replaceAll("[" + OPENING + CLOSING + "]", "");
   }
 }

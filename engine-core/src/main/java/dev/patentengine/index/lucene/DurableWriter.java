@@ -19,33 +19,34 @@ import org.apache.lucene.index.Term;
  */
 final class DurableWriter {
 
-  /** How much the journal may hold before a commit; opening after a crash reads that much again. */
-  private static final long COMMIT_AT_BYTES = 64L << 20;
-
   private final IndexWriter lucene;
   private final Journal journal;
   private final Segmenter segmenter;
+  private final long commitAtBytes;
   private final BusyIds busy = new BusyIds();
   private final ReentrantLock committing = new ReentrantLock();
 
   /** Held for reading while a change goes into both, for writing while the journal rotates. */
   private final ReentrantReadWriteLock between = new ReentrantReadWriteLock();
 
-  private DurableWriter(IndexWriter lucene, Journal journal, Segmenter segmenter) {
+  private DurableWriter(
+      IndexWriter lucene, Journal journal, Segmenter segmenter, long commitAtBytes) {
     this.lucene = lucene;
     this.journal = journal;
     this.segmenter = segmenter;
+    this.commitAtBytes = commitAtBytes;
   }
 
   /** A writer that has brought what the journal of {@code folder} holds into {@code lucene}. */
-  static DurableWriter open(IndexWriter lucene, Path folder, Segmenter segmenter)
-      throws IOException {
+  static DurableWriter open(
+      IndexWriter lucene, Path folder, Segmenter segmenter, long commitAtBytes) throws IOException {
     for (Path file : Journal.files(folder)) {
       for (byte[] payload : JournalReader.read(file)) {
         apply(prepare(Change.decode(payload), segmenter), lucene);
       }
     }
-    DurableWriter writer = new DurableWriter(lucene, Journal.open(folder), segmenter);
+    DurableWriter writer =
+        new DurableWriter(lucene, Journal.open(folder), segmenter, commitAtBytes);
     writer.commit();
     return writer;
   }
@@ -99,7 +100,7 @@ final class DurableWriter {
   /** Returns when what was written up to {@code position} survives the process. */
   void acknowledge(long position) throws IOException {
     journal.sync(position);
-    if (journal.size() >= COMMIT_AT_BYTES && committing.tryLock()) {
+    if (journal.size() >= commitAtBytes && committing.tryLock()) {
       try {
         commit();
       } finally {

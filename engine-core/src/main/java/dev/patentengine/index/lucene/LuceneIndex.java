@@ -39,6 +39,10 @@ public final class LuceneIndex implements PatentIndex {
   private final OpenFolder open;
   private final ModelIdentity model;
   private final int compareAll;
+
+  /** Held so that of two deletions of one document only one says that it was there. */
+  private final Object deleting = new Object();
+
   private volatile boolean closed;
 
   private LuceneIndex(Path folder, OpenFolder open, ModelIdentity model, int compareAll) {
@@ -56,12 +60,13 @@ public final class LuceneIndex implements PatentIndex {
    *     model, segmenter or version, or is damaged; the message says what to do
    */
   public static LuceneIndex open(Path folder, Segmenter segmenter, ModelIdentity model) {
-    return open(folder, segmenter, model, NearestVectors.COMPARE_ALL);
+    return open(folder, segmenter, model, Tuning.DEFAULT);
   }
 
-  /** The same, with another number of candidates up to which vectors are compared exactly. */
-  static LuceneIndex open(Path folder, Segmenter segmenter, ModelIdentity model, int compareAll) {
-    return new LuceneIndex(folder, OpenFolder.of(folder, segmenter, model), model, compareAll);
+  /** The same, with other sizes. */
+  static LuceneIndex open(Path folder, Segmenter segmenter, ModelIdentity model, Tuning tuning) {
+    OpenFolder open = OpenFolder.of(folder, segmenter, model, tuning);
+    return new LuceneIndex(folder, open, model, tuning.compareAll());
   }
 
   @Override
@@ -103,11 +108,13 @@ public final class LuceneIndex implements PatentIndex {
 
   @Override
   public boolean delete(String id) {
-    boolean there = get(id).isPresent();
-    if (there) {
-      write(List.of(new Change.Delete(id)));
+    synchronized (deleting) {
+      boolean there = get(id).isPresent();
+      if (there) {
+        write(List.of(new Change.Delete(id)));
+      }
+      return there;
     }
-    return there;
   }
 
   @Override

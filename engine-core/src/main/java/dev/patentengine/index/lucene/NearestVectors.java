@@ -22,9 +22,6 @@ import org.apache.lucene.util.VectorUtil;
  */
 final class NearestVectors {
 
-  /** Up to this many candidates are all compared. */
-  static final int COMPARE_ALL = 10_000;
-
   /** Of a segment's candidates, so few are compared in any case: less work than the graph. */
   private static final int COMPARE_SEGMENT = 1_000;
 
@@ -33,6 +30,9 @@ final class NearestVectors {
 
   /** The same under a filter, where ACORN misses more. */
   private static final int OVERSAMPLING_FILTERED = 6;
+
+  /** At least so many are taken from the graph: a narrow walk ends in the wrong corner. */
+  private static final int NARROWEST = 200;
 
   /** ACORN takes over where fewer than this percentage of a segment's documents pass. */
   private static final KnnSearchStrategy ACORN = new KnnSearchStrategy.Hnsw(60);
@@ -70,7 +70,7 @@ final class NearestVectors {
       if (count == 0 || top == 0) {
         continue;
       }
-      int wanted = top * oversampling(leaf, count);
+      int wanted = Math.max(NARROWEST, top * oversampling(leaf, count));
       if (total <= compareAll || count <= Math.max(Math.min(COMPARE_SEGMENT, compareAll), wanted)) {
         search.compareAll(leaf, bits);
       } else {

@@ -30,13 +30,14 @@ record OpenFolder(Directory directory, DurableWriter writer, SearcherManager sta
    *
    * @throws PatentEngineException if that cannot be
    */
-  static OpenFolder of(Path folder, Segmenter segmenter, ModelIdentity model) {
+  static OpenFolder of(Path folder, Segmenter segmenter, ModelIdentity model, Tuning tuning) {
     Manifest expected = Manifest.current(model, segmenter.identity());
     try {
       Files.createDirectories(folder);
       Optional<Manifest> found = Manifest.read(folder);
       found.ifPresent(manifest -> manifest.mustMatch(expected, folder));
-      return open(folder, segmenter, found.isEmpty() ? Optional.of(expected) : Optional.empty());
+      Optional<Manifest> missing = found.isEmpty() ? Optional.of(expected) : Optional.empty();
+      return open(folder, segmenter, missing, tuning);
     } catch (LockObtainFailedException e) {
       throw new PatentEngineException("索引 " + folder + " 正在被另一个进程（或本进程的另一个实例）使用。请先关闭它，再打开。", e);
     } catch (IOException e) {
@@ -45,7 +46,8 @@ record OpenFolder(Directory directory, DurableWriter writer, SearcherManager sta
     }
   }
 
-  private static OpenFolder open(Path folder, Segmenter segmenter, Optional<Manifest> missing)
+  private static OpenFolder open(
+      Path folder, Segmenter segmenter, Optional<Manifest> missing, Tuning tuning)
       throws IOException {
     Path journal = folder.resolve("journal");
     Directory directory = FSDirectory.open(folder.resolve("segments"));
@@ -56,7 +58,7 @@ record OpenFolder(Directory directory, DurableWriter writer, SearcherManager sta
         refuseWithoutManifest(folder, directory, journal);
         missing.get().write(folder);
       }
-      DurableWriter writer = DurableWriter.open(lucene, journal, segmenter);
+      DurableWriter writer = DurableWriter.open(lucene, journal, segmenter, tuning.commitAtBytes());
       LeafLengths.Cache lengths = new LeafLengths.Cache();
       SearcherManager states = new SearcherManager(lucene, new Snapshots(lengths));
       opened = true;
