@@ -1,0 +1,89 @@
+package dev.patentengine.datasets;
+
+import dev.patentengine.model.Patent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The state of importing one file: what waits to be stored, what was counted. For one thread. */
+final class ImportRun {
+
+  private final PatentSink sink;
+  private final FileIdentity file;
+  private final boolean strict;
+  private final PatentRules rules = PatentRules.load();
+  private final List<Patent> batch = new ArrayList<>();
+  private final List<ImportReport.Fault> faults;
+  private ImportCounts counts;
+  private long line;
+  private int rowsWaiting;
+
+  ImportRun(PatentSink sink, Checkpoints.Checkpoint start, boolean strict) {
+    this.sink = sink;
+    this.file = start.file();
+    this.strict = strict;
+    this.faults = new ArrayList<>(start.faults());
+    this.counts = start.counts();
+    this.line = start.line();
+  }
+
+  void take(Row<Patent> row) {
+    line = row.line();
+    rowsWaiting++;
+    switch (row) {
+      case Row.Rejected<Patent> rejected -> refuse(rejected.faults());
+      case Row.Accepted<Patent> accepted -> {
+        List<Remark> remarks = new ArrayList<>(accepted.remarks());
+        rules.check(accepted.value()).forEach(fault -> remarks.add(fault.remark()));
+        if (strict && !remarks.isEmpty()) {
+          refuse(remarks);
+        } else {
+          counts = counts.accepted(remarks.size());
+          keep(remarks, false);
+          batch.add(accepted.value());
+        }
+      }
+    }
+  }
+
+  private void refuse(List<Remark> remarks) {
+    counts = counts.rejected(remarks.size());
+    keep(remarks, true);
+  }
+
+  private void keep(List<Remark> remarks, boolean rejected) {
+    for (Remark remark : remarks) {
+      if (faults.size() < ImportReport.KEPT_FAULTS) {
+        faults.add(new ImportReport.Fault(line, rejected, remark));
+      }
+    }
+  }
+
+  /** Rows since the last {@link #store()}, refused ones too. */
+  int waiting() {
+    return rowsWaiting;
+  }
+
+  void store() {
+    if (!batch.isEmpty()) {
+      counts = counts.stored(sink.put(List.copyOf(batch)));
+      batch.clear();
+    }
+    rowsWaiting = 0;
+  }
+
+  long line() {
+    return line;
+  }
+
+  ImportCounts counts() {
+    return counts;
+  }
+
+  List<ImportReport.Fault> faults() {
+    return faults;
+  }
+
+  Checkpoints.Checkpoint checkpoint(boolean done) {
+    return new Checkpoints.Checkpoint(file, line, done, counts, faults);
+  }
+}
