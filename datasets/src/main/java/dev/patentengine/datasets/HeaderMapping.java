@@ -94,6 +94,11 @@ public record HeaderMapping(List<Column> columns) {
         .orElse(field);
   }
 
+  Remark inWordsOfFile(Remark remark) {
+    String field = remark.field().replaceFirst("\\[.*", "");
+    return has(field) ? new Remark(header(field), remark.value(), remark.reason()) : remark;
+  }
+
   /** The columns that fill {@code field}, the preferred wording first. */
   List<Column> columnsOf(TableField field) {
     return columns.stream()

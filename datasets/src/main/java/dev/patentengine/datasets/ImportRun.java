@@ -10,6 +10,7 @@ final class ImportRun {
   private final PatentSink sink;
   private final FileIdentity file;
   private final boolean strict;
+  private HeaderMapping mapping = new HeaderMapping(List.of());
   private final PatentRules rules = PatentRules.load();
   private final List<Patent> batch = new ArrayList<>();
   private final List<ImportReport.Fault> faults;
@@ -26,6 +27,11 @@ final class ImportRun {
     this.line = start.line();
   }
 
+  /** Says faults in the words of these headers. */
+  void mapping(HeaderMapping headers) {
+    mapping = headers;
+  }
+
   void take(Row<Patent> row) {
     line = row.line();
     rowsWaiting++;
@@ -33,7 +39,9 @@ final class ImportRun {
       case Row.Rejected<Patent> rejected -> refuse(rejected.faults());
       case Row.Accepted<Patent> accepted -> {
         List<Remark> remarks = new ArrayList<>(accepted.remarks());
-        rules.check(accepted.value()).forEach(fault -> remarks.add(fault.remark()));
+        rules
+            .check(accepted.value())
+            .forEach(fault -> remarks.add(mapping.inWordsOfFile(fault.remark())));
         if (strict && !remarks.isEmpty()) {
           refuse(remarks);
         } else {

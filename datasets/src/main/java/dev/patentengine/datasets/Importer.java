@@ -107,6 +107,7 @@ public final class Importer {
     ImportRun run = new ImportRun(sink, start, strict);
     try (ImportFile<Patent> rows = ImportFile.patents(file, overrides, start.line())) {
       rows.mapping().ifPresent(mappings);
+      rows.mapping().ifPresent(run::mapping);
       rows.rows()
           .forEachOrdered(row -> {
             run.take(row);

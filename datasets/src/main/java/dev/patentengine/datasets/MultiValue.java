@@ -34,11 +34,8 @@ final class MultiValue {
   }
 
   static List<String> organizations(String cell) {
-    return split(
-        cell,
-        part ->
-            HAN_ORGANIZATION.matcher(part).matches()
-                || part.length() <= 4 && HAN_NAME.matcher(part).matches());
+    List<String> organizations = split(cell, part -> HAN_ORGANIZATION.matcher(part).matches());
+    return organizations.size() == 1 ? persons(cell) : organizations;
   }
 
   /** Symbols, numbers, keywords: commas always separate. */

@@ -43,18 +43,13 @@ final class TableRows<T> {
 
   private Row<T> parsed(long line, ObjectNode json, List<Remark> remarks) {
     try {
-      T value = parser.parse(json, doubt -> remarks.add(inWordsOfFile(Remark.of(doubt))));
+      T value = parser.parse(json, doubt -> remarks.add(mapping.inWordsOfFile(Remark.of(doubt))));
       return new Row.Accepted<>(line, value, remarks);
     } catch (JsonFieldException e) {
-      List<Remark> faults = new ArrayList<>(List.of(inWordsOfFile(Remark.of(e))));
+      List<Remark> faults = new ArrayList<>(List.of(mapping.inWordsOfFile(Remark.of(e))));
       faults.addAll(remarks);
       return Row.Rejected.of(line, faults);
     }
-  }
-
-  private Remark inWordsOfFile(Remark remark) {
-    String field = remark.field().replaceFirst("\\[.*", "");
-    return new Remark(mapping.header(field), remark.value(), remark.reason());
   }
 
   private Optional<Remark> shifted(TableRow row) {
