@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
 public final class RegionCatalog {
 
   private static final String RESOURCE = "codes/regions.tsv";
-  private static final Pattern CODE = Pattern.compile("(?<!\\d)([1-9]\\d{5}|[1-9]\\d)(?!\\d)");
+  private static final Pattern CODE = Pattern.compile("[1-9]\\d(?:\\d{4})?");
 
   private final Map<Region, String> names;
   private final Map<String, Region> shortNames;
@@ -53,13 +52,9 @@ public final class RegionCatalog {
    * has to begin with the place; of a city without its province the province need not be said.
    */
   public Optional<Region> find(String text) {
-    Matcher code = CODE.matcher(text);
-    if (code.find() && !text.matches(".*\\d{2,}[号室弄].*")) {
-      String digits = code.group(1);
-      Optional<Region> byCode = known(digits.length() == 6 ? digits : digits + "0000");
-      if (byCode.isPresent()) {
-        return byCode;
-      }
+    String digits = text.strip();
+    if (CODE.matcher(digits).matches()) {
+      return known(digits.length() == 6 ? digits : digits + "0000");
     }
     return named(text);
   }
