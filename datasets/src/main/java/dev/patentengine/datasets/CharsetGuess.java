@@ -30,7 +30,7 @@ final class CharsetGuess {
       int first = in.read();
       int second = in.read();
       in.reset();
-      if (first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF) {
+      if ((first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF)) {
         return StandardCharsets.UTF_16;
       }
       return wellFormed(in) ? StandardCharsets.UTF_8 : GB18030;

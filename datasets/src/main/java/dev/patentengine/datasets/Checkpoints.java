@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,21 +34,13 @@ final class Checkpoints {
    * @param line the last that is done
    * @param done whether the file's end was reached
    * @param counts so far
-   * @param faults so far, as many as are kept
+   * @param faultBytes length of the log of faults
    */
   record Checkpoint(
-      FileIdentity file,
-      long line,
-      boolean done,
-      ImportCounts counts,
-      List<ImportReport.Fault> faults) {
-
-    Checkpoint {
-      faults = List.copyOf(faults);
-    }
+      FileIdentity file, long line, boolean done, ImportCounts counts, long faultBytes) {
 
     static Checkpoint start(FileIdentity file) {
-      return new Checkpoint(file, 0, false, ImportCounts.NONE, List.of());
+      return new Checkpoint(file, 0, false, ImportCounts.NONE, 0);
     }
   }
 
@@ -67,6 +58,10 @@ final class Checkpoints {
     } catch (IOException e) {
       throw new DatasetException("无法读取导入断点：" + path, e);
     }
+  }
+
+  FaultLog faultLog(FileIdentity file) {
+    return new FaultLog(folder.resolve("import-" + file.key() + ".faults.jsonl"));
   }
 
   /** Replaces the file's checkpoint in one step; it is on the disk when the call returns. */

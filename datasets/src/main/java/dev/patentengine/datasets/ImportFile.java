@@ -58,7 +58,7 @@ public record ImportFile<T>(Stream<Row<T>> rows, Optional<HeaderMapping> mapping
   /** A file of demands; a text file that is not named .csv or .tsv holds one demand a line. */
   public static ImportFile<Demand> demands(Path file, Map<String, String> overrides) {
     Form form = form(file);
-    if (form == Form.JSON || form == Form.CSV && !namedTable(file)) {
+    if (form == Form.JSON || (form == Form.CSV && !namedTable(file))) {
       return json(DemandReader.rows(file));
     }
     return table(

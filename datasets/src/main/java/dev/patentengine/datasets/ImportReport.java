@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What became of the rows of an import. Immutable.
@@ -17,7 +18,7 @@ public record ImportReport(List<FileReport> files) {
   }
 
   /** So many faults are kept with the report; their counts are always complete. */
-  public static final int KEPT_FAULTS = 10_000;
+  public static final int KEPT_FAULTS = 1_000;
 
   /**
    * What became of the rows of one file.
@@ -25,8 +26,9 @@ public record ImportReport(List<FileReport> files) {
    * @param file its name as given
    * @param counts of its rows
    * @param faults the first {@link #KEPT_FAULTS} of them in order of line
+   * @param faultLog JSON Lines of all faults, empty if the import had no folder for checkpoints
    */
-  public record FileReport(String file, ImportCounts counts, List<Fault> faults) {
+  public record FileReport(String file, ImportCounts counts, List<Fault> faults, String faultLog) {
 
     public FileReport {
       faults = List.copyOf(faults);
@@ -53,6 +55,7 @@ public record ImportReport(List<FileReport> files) {
     ArrayNode list = json.putArray("files");
     for (FileReport file : files) {
       ObjectNode node = counts(list.addObject().put("file", file.file()), file.counts());
+      node.put("faultLog", file.faultLog());
       ArrayNode faults = node.putArray("faults");
       file.faults().forEach(fault -> faults.add(json(fault)));
     }
@@ -82,30 +85,33 @@ public record ImportReport(List<FileReport> files) {
   public String table() {
     StringBuilder table = new StringBuilder();
     for (FileReport file : files) {
-      ImportCounts c = file.counts();
-      table.append(
-          "%s：共 %d 行，接收 %d（新增 %d，更新 %d），拒收 %d，提示 %d%n"
-              .formatted(
-                  file.file(),
-                  c.rows(),
-                  c.accepted(),
-                  c.added(),
-                  c.updated(),
-                  c.rejected(),
-                  c.remarks()));
-      file.faults().forEach(fault -> table.append(line(fault)));
-      if (c.faults() > file.faults().size()) {
-        table.append("  …… 其余 %d 条未列出%n".formatted(c.faults() - file.faults().size()));
+      table.append(file.file()).append("：").append(line(file.counts())).append('\n');
+      file.faults().forEach(fault -> table.append("  ").append(line(fault)).append('\n'));
+      long more = file.counts().faults() - file.faults().size();
+      if (more > 0) {
+        String where = file.faultLog().isEmpty() ? "未列出" : "见 " + file.faultLog();
+        table.append("  …… 其余 ").append(more).append(" 条").append(where).append('\n');
       }
     }
     return table.toString();
   }
 
+  private static String line(ImportCounts counts) {
+    return String.format(
+        Locale.ROOT,
+        "共 %d 行，接收 %d（新增 %d，更新 %d），拒收 %d，提示 %d",
+        counts.rows(),
+        counts.accepted(),
+        counts.added(),
+        counts.updated(),
+        counts.rejected(),
+        counts.remarks());
+  }
+
   private static String line(Fault fault) {
     Remark remark = fault.remark();
     String shown = remark.value().isEmpty() ? "" : "（\"" + remark.value() + "\"）";
-    return "  第 %d 行 %s %s：%s%s%n"
-        .formatted(
-            fault.line(), fault.rejected() ? "拒收" : "提示", remark.field(), remark.reason(), shown);
+    String outcome = fault.rejected() ? " 拒收 " : " 提示 ";
+    return "第 " + fault.line() + " 行" + outcome + remark.field() + "：" + remark.reason() + shown;
   }
 }

@@ -3,6 +3,7 @@ package dev.patentengine.datasets;
 import dev.patentengine.model.Patent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The state of importing one file: what waits to be stored, what was counted. For one thread. */
 final class ImportRun {
@@ -13,16 +14,23 @@ final class ImportRun {
   private HeaderMapping mapping = new HeaderMapping(List.of());
   private final PatentRules rules = PatentRules.load();
   private final List<Patent> batch = new ArrayList<>();
+  private final Optional<FaultLog> log;
   private final List<ImportReport.Fault> faults;
+  private final List<ImportReport.Fault> unlogged = new ArrayList<>();
+  private long faultBytes;
   private ImportCounts counts;
   private long line;
   private int rowsWaiting;
 
-  ImportRun(PatentSink sink, Checkpoints.Checkpoint start, boolean strict) {
+  ImportRun(PatentSink sink, Checkpoints.Checkpoint start, Optional<FaultLog> log, boolean strict) {
     this.sink = sink;
     this.file = start.file();
     this.strict = strict;
-    this.faults = new ArrayList<>(start.faults());
+    this.log = log;
+    this.faultBytes = start.faultBytes();
+    this.faults =
+        log.map(faultLog -> faultLog.first(ImportReport.KEPT_FAULTS, start.faultBytes()))
+            .orElseGet(ArrayList::new);
     this.counts = start.counts();
     this.line = start.line();
   }
@@ -60,8 +68,12 @@ final class ImportRun {
 
   private void keep(List<Remark> remarks, boolean rejected) {
     for (Remark remark : remarks) {
+      ImportReport.Fault fault = new ImportReport.Fault(line, rejected, remark);
       if (faults.size() < ImportReport.KEPT_FAULTS) {
-        faults.add(new ImportReport.Fault(line, rejected, remark));
+        faults.add(fault);
+      }
+      if (log.isPresent()) {
+        unlogged.add(fault);
       }
     }
   }
@@ -76,6 +88,8 @@ final class ImportRun {
       counts = counts.stored(sink.put(List.copyOf(batch)));
       batch.clear();
     }
+    log.ifPresent(faultLog -> faultBytes = faultLog.append(faultBytes, unlogged));
+    unlogged.clear();
     rowsWaiting = 0;
   }
 
@@ -92,6 +106,6 @@ final class ImportRun {
   }
 
   Checkpoints.Checkpoint checkpoint(boolean done) {
-    return new Checkpoints.Checkpoint(file, line, done, counts, faults);
+    return new Checkpoints.Checkpoint(file, line, done, counts, faultBytes);
   }
 }

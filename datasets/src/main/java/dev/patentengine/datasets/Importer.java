@@ -104,7 +104,8 @@ public final class Importer {
         checkpoints
             .flatMap(points -> points.unfinished(identity))
             .orElseGet(() -> Checkpoints.Checkpoint.start(identity));
-    ImportRun run = new ImportRun(sink, start, strict);
+    Optional<FaultLog> log = checkpoints.map(points -> points.faultLog(identity));
+    ImportRun run = new ImportRun(sink, start, log, strict);
     try (ImportFile<Patent> rows = ImportFile.patents(file, overrides, start.line())) {
       rows.mapping().ifPresent(mappings);
       rows.mapping().ifPresent(run::mapping);
@@ -117,7 +118,8 @@ public final class Importer {
           });
     }
     store(file, run, true);
-    return new ImportReport.FileReport(file.toString(), run.counts(), run.faults());
+    return new ImportReport.FileReport(
+        file.toString(), run.counts(), run.faults(), log.map(l -> l.path().toString()).orElse(""));
   }
 
   private void store(Path file, ImportRun run, boolean done) {

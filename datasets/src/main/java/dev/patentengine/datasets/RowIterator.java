@@ -45,7 +45,7 @@ final class RowIterator<T> extends Spliterators.AbstractSpliterator<Row<T>> {
   }
 
   private boolean passedOver(RawLine line) {
-    return line.number() <= after || line.readable() && line.text().isBlank();
+    return line.number() <= after || (line.readable() && line.text().isBlank());
   }
 
   private Row<T> row(RawLine line) {

@@ -21,7 +21,7 @@ final class SchemaFaults {
     boolean grave =
         keyword.equals("type")
             || keyword.equals("anyOf")
-            || keyword.equals("required") && KEYS.contains(property);
+            || (keyword.equals("required") && KEYS.contains(property));
     return new Fault(
         path, whole ? "" : node.asText(), keyword, reason(keyword), advice(keyword, error), grave);
   }

@@ -46,7 +46,14 @@ class ImporterTest {
       sink.batchesUntilDeath = Integer.MAX_VALUE;
       ImportReport resumed = importer.run(List.of(file));
       assertThat(sink.stored).as("seed " + seed).isEqualTo(whole.stored);
-      assertThat(resumed).as("seed " + seed).isEqualTo(undisturbed);
+      ImportReport.FileReport report = resumed.files().getFirst();
+      assertThat(resumed.total()).as("seed " + seed).isEqualTo(undisturbed.total());
+      assertThat(report.faults())
+          .as("seed " + seed)
+          .isEqualTo(undisturbed.files().getFirst().faults());
+      assertThat(Files.readAllLines(Path.of(report.faultLog())))
+          .as("seed " + seed)
+          .hasSize((int) undisturbed.total().faults());
     }
   }
 
