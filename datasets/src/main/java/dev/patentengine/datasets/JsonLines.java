@@ -31,8 +31,12 @@ public final class JsonLines {
 
   /** Every line as a row: a value, or why there is none. Close the stream. */
   public static <T> Stream<Row<T>> rows(Path file, RecordParser<T> parser) {
+    return rows(file, parser, 0);
+  }
+
+  static <T> Stream<Row<T>> rows(Path file, RecordParser<T> parser, long after) {
     return RowIterator.stream(
-        TextLines.open(file), (line, text, doubts) -> parser.parse(json(text), doubts));
+        TextLines.open(file), (line, text, doubts) -> parser.parse(json(text), doubts), after);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.patentengine.datasets;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,12 +28,37 @@ public sealed interface Row<T> {
   }
 
   /**
-   * A line that cannot be used.
+   * A line that cannot be used, and its first fault.
    *
    * @param line its number
    * @param field the field at fault, {@code $} for the whole line
    * @param value what stands there, shortened
    * @param reason what is wrong, for a reader
+   * @param more what else is wrong with it
    */
-  record Rejected<T>(long line, String field, String value, String reason) implements Row<T> {}
+  record Rejected<T>(long line, String field, String value, String reason, List<Remark> more)
+      implements Row<T> {
+
+    public Rejected {
+      more = List.copyOf(more);
+    }
+
+    /** A line with a single fault. */
+    public Rejected(long line, String field, String value, String reason) {
+      this(line, field, value, reason, List.of());
+    }
+
+    static <T> Rejected<T> of(long line, List<Remark> faults) {
+      Remark first = faults.getFirst();
+      return new Rejected<>(
+          line, first.field(), first.value(), first.reason(), faults.subList(1, faults.size()));
+    }
+
+    /** Every fault, the first first. */
+    public List<Remark> faults() {
+      List<Remark> faults = new ArrayList<>(List.of(new Remark(field, value, reason)));
+      faults.addAll(more);
+      return List.copyOf(faults);
+    }
+  }
 }

@@ -14,26 +14,38 @@ final class RowIterator<T> extends Spliterators.AbstractSpliterator<Row<T>> {
 
   private final TextLines lines;
   private final LineParser<T> parser;
+  private final long after;
 
-  private RowIterator(TextLines lines, LineParser<T> parser) {
+  private RowIterator(TextLines lines, LineParser<T> parser, long after) {
     super(Long.MAX_VALUE, ORDERED | NONNULL);
     this.lines = lines;
     this.parser = parser;
+    this.after = after;
   }
 
   /** The rows of {@code lines}; closing the stream closes them. */
   static <T> Stream<Row<T>> stream(TextLines lines, LineParser<T> parser) {
-    return StreamSupport.stream(new RowIterator<>(lines, parser), false).onClose(lines::close);
+    return stream(lines, parser, 0);
+  }
+
+  /** The rows of {@code lines} that come after line {@code after}. */
+  static <T> Stream<Row<T>> stream(TextLines lines, LineParser<T> parser, long after) {
+    return StreamSupport.stream(new RowIterator<>(lines, parser, after), false)
+        .onClose(lines::close);
   }
 
   @Override
   public boolean tryAdvance(Consumer<? super Row<T>> action) {
     Optional<RawLine> line = lines.next();
-    while (line.isPresent() && line.get().readable() && line.get().text().isBlank()) {
+    while (line.isPresent() && passedOver(line.get())) {
       line = lines.next();
     }
     line.map(this::row).ifPresent(action);
     return line.isPresent();
+  }
+
+  private boolean passedOver(RawLine line) {
+    return line.number() <= after || (line.readable() && line.text().isBlank());
   }
 
   private Row<T> row(RawLine line) {

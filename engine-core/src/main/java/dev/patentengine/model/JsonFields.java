@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -111,6 +112,20 @@ public final class JsonFields {
       throw new JsonFieldException(field, node.toString(), "应为数值");
     }
     return OptionalDouble.of(node.doubleValue());
+  }
+
+  /** The count (a whole number from 0) of a field, if given. */
+  public OptionalInt count(String field) {
+    OptionalDouble number = number(field);
+    if (number.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    double value = number.getAsDouble();
+    if (value < 0 || value > Integer.MAX_VALUE || value != Math.rint(value)) {
+      doubts.accept(new JsonFieldException(field, node(field).toString(), "应为不小于 0 的整数"));
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of((int) value);
   }
 
   /** The texts of a list field; a single text counts as a list of one. Blank ones are left out. */

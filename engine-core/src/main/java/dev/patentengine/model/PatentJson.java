@@ -35,6 +35,8 @@ public final class PatentJson {
     patent.region().ifPresent(region -> json.put("region", region.code()));
     patent.family().ifPresent(family -> json.put("family", family));
     putTexts(json, "citations", patent.citations());
+    patent.statedStatus().ifPresent(status -> json.put("status", status.code()));
+    patent.citedBy().ifPresent(count -> json.put("citedBy", count));
     if (!patent.events().isEmpty()) {
       ArrayNode events = json.putArray("events");
       patent.events().forEach(event -> events.add(write(event)));
@@ -105,6 +107,8 @@ public final class PatentJson {
     fields.parsed("region", JsonFields::region).ifPresent(patent::region);
     fields.text("family").ifPresent(patent::family);
     patent.citations(fields.texts("citations"));
+    fields.parsed("status", PatentJson::status).ifPresent(patent::statedStatus);
+    fields.count("citedBy").ifPresent(patent::citedBy);
     patent.events(fields.objects("events", PatentJson::event));
     return fields.checked("id", id, ignored -> patent.build());
   }
@@ -133,6 +137,11 @@ public final class PatentJson {
   private static PatentKind kind(String code) {
     return PatentKind.ofCode(code)
         .orElseThrow(() -> new IllegalArgumentException("应为 application、grant、utility、design 之一"));
+  }
+
+  private static LegalStatus status(String code) {
+    return LegalStatus.ofCode(code)
+        .orElseThrow(() -> new IllegalArgumentException("不是法律状态（in-force、lapsed …）"));
   }
 
   private static LegalEvent event(JsonFields fields) {
