@@ -12,6 +12,9 @@ final class Acceptance {
   /** Whether what stands before {@code start} makes the number there a name or a label. */
   static boolean labelled(String text, int start) {
     int end = Signs.skipSpacesBack(text, start);
+    if ("几数".indexOf(Signs.at(text, end - 1)) >= 0) {
+      return ChineseNumerals.numeral(Signs.at(text, start));
+    }
     for (String label : LABELS) {
       if (text.startsWith(label, end - label.length())) {
         return true;
@@ -70,7 +73,8 @@ final class Acceptance {
     if (unit.symbol().equals("两") && !endsWord(text, figure.span().end())) {
       return false;
     }
-    return !figure.single() || bounded || singleSound(text, figure, unit);
+    boolean article = figure.single() && figure.low() == 1 && figure.of("count");
+    return !article && (!figure.single() || bounded || singleSound(text, figure, unit));
   }
 
   private static boolean singleSound(String text, Figure figure, Unit unit) {
@@ -88,7 +92,7 @@ final class Acceptance {
     }
     boolean ambiguous = "m³ 元 K ° 度 成 m L".contains(unit.symbol()) && !unit.symbol().equals("成");
     return !ambiguous
-        || !text.substring(figure.span().start(), figure.span().end()).matches(".[方元度]")
+        || "方元度".indexOf(text.charAt(figure.span().end() - 1)) < 0
         || endsWord(text, figure.span().end());
   }
 
@@ -101,6 +105,17 @@ final class Acceptance {
     boolean measured =
         figure.of("time") || figure.of("length") || figure.of("mass") || figure.of("area");
     return partOfWord || !measured;
+  }
+
+  /** Whether a number without unit stands as one that bounds what is before it. */
+  static boolean soundBare(String text, QuantityMaker.Parts parts) {
+    Figure figure = parts.figure();
+    boolean linked = parts.left().linked() || parts.right().bound().isPresent();
+    char next = Signs.at(text, parts.right().end());
+    boolean ends = !Signs.ideograph(next) && !Signs.letter(next) && "/:-.%°×".indexOf(next) < 0;
+    boolean year = figure.low() > 1900 && figure.low() < 2100;
+    boolean half = text.charAt(figure.span().start()) == '半';
+    return linked && ends && !year && !half && !figure.single();
   }
 
   private static boolean endsWord(String text, int end) {

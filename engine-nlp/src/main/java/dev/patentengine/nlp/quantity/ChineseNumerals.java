@@ -40,19 +40,20 @@ final class ChineseNumerals {
     return end;
   }
 
-  /** The number that starts at {@code i}, with the words 几 and 多 that belong to it. */
-  static Optional<Numeral> read(String text, int i) {
+  /**
+   * The number in the numeral signs from {@code i} to {@code end}, with 几 where it belongs to it.
+   */
+  static Optional<Numeral> read(String text, int i, int end) {
     if (text.startsWith("一半", i)) {
       return Optional.of(Numeral.chinese(i + 2, 50, 50, false).withUnit("%"));
     }
-    int end = endOfRun(text, i);
     if (end - i > LONGEST) {
       return Optional.empty();
     }
     if (text.startsWith("分之", end)) {
       return fraction(text, i, end);
     }
-    return read(text, i, end);
+    return whole(text, i, end);
   }
 
   private static Optional<Numeral> fraction(String text, int i, int end) {
@@ -63,7 +64,7 @@ final class ChineseNumerals {
     Optional<Numeral> part =
         Signs.digit(Signs.at(text, at))
             ? ArabicNumerals.read(text, at)
-            : read(text, at, Math.min(endOfRun(text, at), at + LONGEST));
+            : whole(text, at, Math.min(endOfRun(text, at), at + LONGEST));
     if (!(denominator > 0)) {
       return Optional.empty();
     }
@@ -77,7 +78,7 @@ final class ChineseNumerals {
     return new Numeral(found.end(), found.low(), found.high(), found.about(), true, "");
   }
 
-  private static Optional<Numeral> read(String text, int i, int end) {
+  private static Optional<Numeral> whole(String text, int i, int end) {
     if (end == i || (value(text.charAt(i)) < 0 && text.charAt(i) != '十')) {
       return Optional.empty();
     }

@@ -7,9 +7,9 @@ final class Degrees {
 
   private static final int WINDOW = 12;
   private static final String[] HEAT = {
-    "温", "热", "冷", "晒", "烧", "烤", "摄氏", "夏", "冬", "零下", "冻", "高达"
+    "温", "热", "冷", "晒", "烧", "烤", "摄氏", "夏", "冬", "零下", "冻", "烟", "炉"
   };
-  private static final String[] ENERGY = {"耗电", "用电", "电费", "电量", "省电", "节电", "发电"};
+  private static final String[] ENERGY = {"耗电", "用电", "电费", "电量", "省电", "节电"};
   private static final String[] ANGLE = {
     "角", "倾", "旋", "转", "弯", "摆", "仰", "俯", "张开", "扭", "偏", "坡", "翻", "夹", "展开"
   };

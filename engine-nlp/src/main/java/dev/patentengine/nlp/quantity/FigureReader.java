@@ -168,7 +168,12 @@ final class FigureReader {
   /** 1×106cfu/g for 1×10⁶cfu/g: a raised figure that lost its place when the text was copied. */
   private static boolean lostExponent(List<Term> terms) {
     double tail = terms.getLast().number.low();
-    boolean counts = terms.getLast().unit.filter(u -> u.symbol().startsWith("cfu")).isPresent();
+    boolean counts =
+        terms
+            .getLast()
+            .unit
+            .filter(u -> u.symbol().startsWith("cfu") || u.symbol().startsWith("个/"))
+            .isPresent();
     return counts
         && terms.size() == 2
         && tail >= 103

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param change whether the property rises or falls by the figure
  * @param better whether the word was 优于, whose sense depends on the property
  * @param linked whether anything but spaces stood between property and figure
+ * @param loose whether a word stood between them that joins much else too: 在, 能, 有
  * @param per what the figure is for each of (每吨), if the words say so
  */
 record LeftContext(
@@ -22,13 +23,19 @@ record LeftContext(
     Optional<Relation> change,
     boolean better,
     boolean linked,
+    boolean loose,
     Optional<Unit> per) {
 
   private static final int MOST_WORDS = 7;
   private static final String[] RATE_VERBS = {"可处理", "处理", "加工", "生产", "排放", "消耗", "产", "用", "耗"};
 
+  /** The same where a change starts at {@code start} (由2.1g/L提高到): no change by the figure. */
+  LeftContext from(int start) {
+    return new LeftContext(start, start, bound, Optional.empty(), better, true, false, per);
+  }
+
   private LeftContext at(int position) {
-    return new LeftContext(position, bearing, bound, change, better, linked, per);
+    return new LeftContext(position, bearing, bound, change, better, linked, loose, per);
   }
 
   /**
@@ -39,7 +46,14 @@ record LeftContext(
   static LeftContext read(String text, int start, int floor, boolean ratio, UnitReader units) {
     LeftContext context =
         new LeftContext(
-            start, start, Optional.empty(), Optional.empty(), false, false, Optional.empty());
+            start,
+            start,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false,
+            false,
+            Optional.empty());
     boolean reached = false;
     for (int step = 0; step < MOST_WORDS; step++) {
       int end = Math.max(floor, Signs.skipSpacesBack(text, context.end));
@@ -54,7 +68,7 @@ record LeftContext(
       }
       Mark.Word word = found.get();
       reached |= word.mark() == Mark.TO;
-      context = current.with(word, reached);
+      context = current.with(text, word, reached);
       if (context.change.isPresent() && word.mark().change()) {
         return context.adverbs(text, floor);
       }
@@ -69,15 +83,21 @@ record LeftContext(
     if (bound.filter(LeftContext::fromAbove).isPresent()) {
       return false;
     }
-    boolean adjective = "高长快大低短小慢轻提压缩升".indexOf(text.charAt(word.start())) >= 0;
+    boolean adjective = "高长快大低短小慢轻提压缩升掉少多省节".indexOf(text.charAt(word.start())) >= 0;
     return word.length() > 1 || ratio || !adjective;
+  }
+
+  private static boolean looseLink(Mark.Word word, String text) {
+    return word.mark() == Mark.LINK
+        && word.length() == 1
+        && "在能可有要以取还".indexOf(text.charAt(word.start())) >= 0;
   }
 
   private static boolean fromAbove(Relation relation) {
     return relation == Relation.AT_MOST || relation == Relation.LESS_THAN;
   }
 
-  private LeftContext with(Mark.Word word, boolean reached) {
+  private LeftContext with(String text, Mark.Word word, boolean reached) {
     Mark mark = word.mark();
     boolean named = mark == Mark.UP_NAMED || mark == Mark.DOWN_NAMED;
     Optional<Relation> relation = mark.relation();
@@ -95,6 +115,7 @@ record LeftContext(
         newChange,
         better || mark == Mark.BETTER,
         true,
+        loose || looseLink(word, text),
         per);
   }
 
@@ -116,7 +137,7 @@ record LeftContext(
       if (text.startsWith(verb, end - verb.length())) {
         Optional<LeftContext> found = each(text, end - verb.length(), floor, units);
         if (found.isPresent()) {
-          return found.map(context -> context.at(end));
+          return found;
         }
       }
     }
@@ -124,7 +145,7 @@ record LeftContext(
   }
 
   private LeftContext each(Unit unit, int start) {
-    return new LeftContext(start, start, bound, change, better, true, Optional.of(unit));
+    return new LeftContext(start, start, bound, change, better, true, loose, Optional.of(unit));
   }
 
   /** 每吨, 每小时 ending at {@code stop}. */

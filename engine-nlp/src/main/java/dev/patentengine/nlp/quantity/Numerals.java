@@ -44,7 +44,14 @@ final class Numerals {
     if (!ChineseNumerals.numeral(first)) {
       return Optional.empty();
     }
-    return ChineseNumerals.read(text, i).map(found -> blurred(text, found));
+    return ChineseNumerals.read(text, i, beforeUnit(text, i)).map(found -> blurred(text, found));
+  }
+
+  /** Where the numeral signs end, less a last 千 or 百 that begins a unit (四十千瓦). */
+  private int beforeUnit(String text, int i) {
+    int end = ChineseNumerals.endOfRun(text, i);
+    boolean thousand = end > i + 1 && "千百".indexOf(text.charAt(end - 1)) >= 0;
+    return thousand && units.longest(text, end - 1).isPresent() ? end - 1 : end;
   }
 
   private Numeral multiplied(String text, Numeral number) {

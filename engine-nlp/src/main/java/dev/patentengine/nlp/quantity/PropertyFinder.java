@@ -43,9 +43,16 @@ final class PropertyFinder {
           "产品", "最好", "加入", "添加", "称取", "再加", "含有", "取", "加", "共", "经", "另", "占", "比", "计", "厚",
           "各", "相当", "超过", "不能");
 
+  /** Verbs that may end what stands before a figure without naming what it measures. */
+  private static final Set<String> VERBS =
+      Set.of(
+          "包括", "包含", "设置", "放置", "组成", "连接", "安装", "铰接", "配有", "设有", "形成", "左右", "采用", "占用", "经过",
+          "构成");
+
   private static final String[] LEADING = {
     "所述", "希望", "要求", "采用", "控制", "保证", "确保", "实现", "具有", "产品", "目前", "现有", "想要", "做到", "满足", "需要",
-    "一种", "单套", "平均", "整机", "保持", "并", "且", "则", "令", "也", "还", "又", "总体", "而且", "同时", "各", "求"
+    "一种", "单套", "一个", "单个", "一卷", "平均", "整机", "保持", "并", "且", "则", "令", "也", "还", "又", "总体", "而且",
+    "同时", "各", "求"
   };
 
   private PropertyFinder() {}
@@ -160,6 +167,9 @@ final class PropertyFinder {
   }
 
   private static boolean sound(String phrase) {
+    if (phrase.length() > 1 && VERBS.contains(phrase.substring(phrase.length() - 2))) {
+      return false;
+    }
     if (NONE.contains(phrase)) {
       return "厚".equals(phrase);
     }

@@ -50,9 +50,9 @@ record Proportion(double first, double second, int parts, boolean clock, int end
   }
 
   /** The quotient as a figure that starts at {@code start}. */
-  Figure figure(int start, Unit unit) {
+  Figure figure(int start) {
     double quotient = first / second;
     Span span = new Span(start, end);
-    return new Figure(span, quotient, quotient, false, false, false, Optional.of(unit));
+    return new Figure(span, quotient, quotient, false, false, false, Optional.empty());
   }
 }

@@ -1,8 +1,8 @@
 package dev.patentengine.nlp.quantity;
 
 import dev.patentengine.nlp.Quantity;
-import dev.patentengine.nlp.Quantity.Relation;
 import dev.patentengine.nlp.Span;
+import dev.patentengine.nlp.quantity.QuantityMaker.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class QuantityScan {
   private final String text;
   private final FigureReader figures;
   private final UnitReader units;
-  private final Canonicals canonicals;
+  private final QuantityMaker maker;
   private final List<Quantity> found = new ArrayList<>();
 
   /** Where the last figure ended: properties are not sought before it. */
@@ -32,7 +32,7 @@ final class QuantityScan {
     this.text = text;
     this.figures = figures;
     this.units = units;
-    this.canonicals = canonicals;
+    this.maker = new QuantityMaker(text, units, canonicals);
   }
 
   List<Quantity> run() {
@@ -108,16 +108,10 @@ final class QuantityScan {
   private int proportion(int i, Proportion proportion) {
     LeftContext left = LeftContext.read(text, i, floor, false, units);
     if (proportion.sound() && !Acceptance.labelled(text, left.end())) {
-      Optional<Span> property = PropertyFinder.find(text, left.end(), floor);
-      Figure figure = proportion.figure(i, canonicals.unit("倍"));
+      Figure figure = proportion.figure(i);
       RightContext right = RightContext.read(text, proportion.end(), false);
-      add(
-          figure,
-          left,
-          property,
-          right,
-          ":",
-          new Quantity.Canonical("proportion", figure.low(), figure.high()));
+      Optional<Span> property = PropertyFinder.find(text, left.end(), floor);
+      add(maker.bare(new Parts(figure, left, right, property), floor, ":", "proportion"));
     }
     return proportion.end();
   }
@@ -126,130 +120,62 @@ final class QuantityScan {
     boolean any = false;
     Optional<Span> property = Optional.empty();
     for (Figure figure : read) {
-      LeftContext left = left(figure);
-      if (property.isEmpty()) {
-        property = PropertyFinder.find(text, left.end(), floor);
-      }
-      RightContext right = RightContext.read(text, figure.span().end(), figure.of("time"));
-      boolean bounded =
-          left.bound().isPresent() || left.change().isPresent() || right.bound().isPresent();
-      if (Acceptance.sound(text, figure, bounded)) {
-        add(figure, left, property, right);
+      Parts parts = parts(figure, figure.of("time") || figure.of("money"));
+      property = property.or(parts::property);
+      if (Acceptance.sound(text, figure, bounded(parts))) {
+        add(maker.measured(parts.measuring(property), floor));
         any = true;
       }
     }
     return any;
   }
 
+  private static boolean bounded(Parts parts) {
+    return parts.left().bound().isPresent()
+        || parts.left().change().isPresent()
+        || parts.right().bound().isPresent();
+  }
+
+  private Parts parts(Figure figure, boolean inside) {
+    LeftContext left = left(figure);
+    RightContext right = RightContext.read(text, figure.span().end(), inside);
+    return new Parts(figure, left, right, property(figure, left));
+  }
+
+  /**
+   * What {@code figure} measures; for counts and behind loose words only what names a measurable.
+   */
+  private Optional<Span> property(Figure figure, LeftContext left) {
+    boolean strict = left.loose() || figure.of("count");
+    return PropertyFinder.find(text, left.end(), floor)
+        .filter(span -> !strict || PropertyFinder.measurable(span.in(text)));
+  }
+
   private LeftContext left(Figure figure) {
     LeftContext left = LeftContext.read(text, figure.span().start(), floor, figure.ratio(), units);
     Optional<Span> from = baseline.filter(b -> left.end() >= b.end() && left.end() <= b.end() + 2);
     baseline = Optional.empty();
-    return from.isEmpty()
-        ? left
-        : new LeftContext(
-            from.get().start(),
-            from.get().start(),
-            left.bound(),
-            Optional.empty(),
-            left.better(),
-            true,
-            left.per());
+    return from.isEmpty() ? left : left.from(from.get().start());
   }
 
   /** A number without unit counts if it bounds something that can be measured. */
   private boolean bare(Figure figure) {
     if (Acceptance.nominal(text, figure.span().start())) {
-      return nominal(figure);
+      add(maker.nominal(figure));
+      return true;
     }
-    LeftContext left = left(figure);
-    RightContext right = RightContext.read(text, figure.span().end(), false);
-    Optional<Span> property = PropertyFinder.find(text, left.end(), floor);
-    String name = property.map(span -> span.in(text)).orElse("");
+    Parts parts = parts(figure, false);
+    String name = parts.property().map(span -> span.in(text)).orElse("");
     boolean acidity = Acidity.named(name);
-    boolean linked = left.linked() || right.bound().isPresent();
-    char next = Signs.at(text, right.end());
-    boolean ends = !Signs.ideograph(next) && !Signs.letter(next) && "/:-.%°".indexOf(next) < 0;
-    boolean bounded =
-        linked
-            && ends
-            && PropertyFinder.measurable(name)
-            && !(figure.low() > 1900 && figure.low() < 2100);
-    if (!acidity && (!bounded || figure.single() || text.charAt(figure.span().start()) == '半')) {
+    if (!acidity && !(PropertyFinder.measurable(name) && Acceptance.soundBare(text, parts))) {
       return false;
     }
-    String kind = acidity ? "pH" : "number";
-    add(
-        figure,
-        left,
-        property,
-        right,
-        acidity ? "pH" : "",
-        new Quantity.Canonical(kind, figure.low(), figure.high()));
+    add(maker.bare(parts, floor, acidity ? "pH" : "", acidity ? "pH" : "number"));
     return true;
   }
 
-  /** DN300: the number says millimetres of bore, nearly. */
-  private boolean nominal(Figure figure) {
-    int start = figure.span().start() - 2;
-    Span span = new Span(start, figure.span().end());
-    Quantity.Canonical bore =
-        new Quantity.Canonical("length", figure.low() / 1000, figure.high() / 1000);
-    found.add(
-        new Quantity(
-            span, Optional.of("公称通径"), Relation.EQUAL, figure.low(), figure.high(), "DN", bore));
-    floor = span.end();
-    return true;
-  }
-
-  private Unit decided(Figure figure) {
-    Unit unit = figure.unit().orElseThrow();
-    return unit.symbol().equals(Degrees.UNDECIDED)
-        ? canonicals.unit(Degrees.unit(text, figure))
-        : unit;
-  }
-
-  private void add(Figure figure, LeftContext left, Optional<Span> property, RightContext right) {
-    Unit written = decided(figure);
-    Unit unit = left.per().map(written::per).orElse(written);
-    String name = property.map(span -> span.in(text)).orElse("");
-    boolean difference =
-        figure.difference()
-            || left.change().isPresent()
-            || name.endsWith("差")
-            || name.endsWith("温升");
-    add(figure, left, property, right, unit.symbol(), canonicals.of(figure, unit, difference));
-  }
-
-  private void add(
-      Figure figure,
-      LeftContext left,
-      Optional<Span> property,
-      RightContext right,
-      String symbol,
-      Quantity.Canonical canonical) {
-    int bearing = Math.min(left.bearing(), figure.span().start());
-    int start = property.map(Span::start).filter(s -> s >= floor).orElse(Math.max(floor, bearing));
-    int end = Math.max(right.end(), figure.span().end());
-    Relation relation =
-        relation(figure, left, right, property.map(span -> span.in(text)).orElse(""));
-    Optional<String> name = property.map(span -> span.in(text));
-    found.add(
-        new Quantity(
-            new Span(start, end), name, relation, figure.low(), figure.high(), symbol, canonical));
-    floor = end;
-  }
-
-  private static Relation relation(
-      Figure figure, LeftContext left, RightContext right, String property) {
-    if (left.change().isPresent()) {
-      return left.change().get();
-    }
-    if (left.better()) {
-      return property.matches(".*(精度|误差|偏差|粗糙度|分辨率)") ? Relation.AT_MOST : Relation.AT_LEAST;
-    }
-    Optional<Relation> bound =
-        left.bound().filter(b -> b != Relation.ABOUT || right.bound().isEmpty());
-    return bound.or(right::bound).orElse(figure.about() ? Relation.ABOUT : Relation.EQUAL);
+  private void add(Quantity quantity) {
+    found.add(quantity);
+    floor = quantity.span().end();
   }
 }

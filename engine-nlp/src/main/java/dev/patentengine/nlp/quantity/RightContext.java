@@ -15,8 +15,11 @@ record RightContext(int end, Optional<Relation> bound) {
   private static final String[] AT_MOST = {"及其以下", "及以下", "或以下", "以下", "以内", "之内", "之下"};
   private static final String[] ABOUT = {"左右", "上下"};
 
-  /** Reads from {@code i}; {@code time} where the figure is a time, for which 内 alone bounds. */
-  static RightContext read(String text, int i, boolean time) {
+  /**
+   * Reads from {@code i}; {@code inside} where the figure is a time or a price, which 内 alone
+   * bounds.
+   */
+  static RightContext read(String text, int i, boolean inside) {
     int at = Signs.skipSpaces(text, i);
     for (String word : AT_LEAST) {
       if (text.startsWith(word, at)) {
@@ -33,7 +36,7 @@ record RightContext(int end, Optional<Relation> bound) {
         return new RightContext(at + word.length(), Optional.of(Relation.ABOUT));
       }
     }
-    if (time && Signs.at(text, at) == '内' && "部侧腔壁径外置容".indexOf(Signs.at(text, at + 1)) < 0) {
+    if (inside && Signs.at(text, at) == '内' && "部侧腔壁径外置容".indexOf(Signs.at(text, at + 1)) < 0) {
       return new RightContext(at + 1, Optional.of(Relation.AT_MOST));
     }
     return new RightContext(i, Optional.empty());
