@@ -3,9 +3,11 @@ package dev.patentengine;
 import dev.patentengine.index.Facet;
 import dev.patentengine.index.Filter;
 import dev.patentengine.index.PatentIndex;
+import dev.patentengine.index.Query;
 import dev.patentengine.index.SearchRequest;
 import dev.patentengine.index.SearchResult;
 import dev.patentengine.index.SearchSyntax;
+import dev.patentengine.index.TextField;
 import dev.patentengine.match.Candidate;
 import dev.patentengine.match.DemandAnalyzer;
 import dev.patentengine.match.DemandQuery;
@@ -46,19 +48,21 @@ import java.util.stream.Stream;
  */
 public final class PatentEngine implements AutoCloseable {
 
+  /** What a search for words looks at: a word of the title counts twice. */
+  private static final Map<TextField, Float> SEARCHED =
+      Map.of(TextField.TITLE, 2f, TextField.ABSTRACT, 1f, TextField.CLAIMS, 1f);
+
   private final Language language;
   private final PatentIndex index;
   private final PatentIntake intake;
   private final Pipelines pipelines;
   private final DemandAnalyzer analyzer;
   private final Matcher matcher;
-  private final SearchSyntax syntax;
 
   PatentEngine(Language language, PatentIndex index) {
     this.language = language;
     this.index = index;
     this.intake = new PatentIntake(index, language.embedder());
-    this.syntax = new SearchSyntax(language.segmenter(), language.stopWords());
     this.pipelines = new Pipelines(index);
     this.analyzer =
         new DemandAnalyzer(language.segmenter(), language.stopWords(), language.embedder());
@@ -131,7 +135,10 @@ public final class PatentEngine implements AutoCloseable {
    * @throws IllegalArgumentException if a part of the query cannot be understood; names the part
    */
   public SearchResult search(String query, int skip, int top, List<Facet> facets) {
-    return index.search(syntax.parse(query).request(skip, top, facets));
+    SearchSyntax typed = SearchSyntax.parse(query);
+    Map<String, Float> words = analyzer.words(typed.text());
+    Query by = words.isEmpty() ? new Query.Everything() : new Query.Terms(words, SEARCHED);
+    return index.search(new SearchRequest(by, typed.filter(), skip, top, facets));
   }
 
   // --- matching
