@@ -115,11 +115,10 @@ class HouseRulesTest {
     Set<JavaPackage> packages =
         CLASSES.stream().map(JavaClass::getPackage).collect(java.util.stream.Collectors.toSet());
     assertThat(packages)
-        .allSatisfy(
-            each ->
-                assertThat(each.tryGetPackageInfo().map(info -> info.isAnnotatedWith(NullMarked.class)))
-                    .as(each.getName())
-                    .contains(true));
+        .allSatisfy(each ->
+            assertThat(each.tryGetPackageInfo().map(info -> info.isAnnotatedWith(NullMarked.class)))
+                .as(each.getName())
+                .contains(true));
   }
 
   @Test

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
   private static final Path README = Path.of("..", "README.md");
-  private static final Path RESULTS = Path.of("..", "benchmarks", "results", "match-development.jsonl");
+  private static final Path RESULTS =
+      Path.of("..", "benchmarks", "results", "match-development.jsonl");
 
   @TempDir Path folder;
 
@@ -71,13 +72,25 @@ class ReadmeTest {
     String classPath =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     int status =
-        compiler.run(null, null, null, "-proc:none", "-d", folder.toString(), "-cp", classPath, source.toString());
+        compiler.run(
+            null,
+            null,
+            null,
+            "-proc:none",
+            "-d",
+            folder.toString(),
+            "-cp",
+            classPath,
+            source.toString());
     assertThat(status).isZero();
     PrintStream before = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-      loader.loadClass("Sample").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+      loader
+          .loadClass("Sample")
+          .getMethod("main", String[].class)
+          .invoke(null, (Object) new String[0]);
     } finally {
       System.setOut(before);
     }
@@ -89,9 +102,12 @@ class ReadmeTest {
     String readme = Files.readString(README);
     String expected = table();
     if (Boolean.getBoolean("patentengine.update")) {
-      Files.writeString(README, readme.replaceAll(
-          "(?s)<!-- match-development -->.*<!-- /match-development -->",
-          Matcher.quoteReplacement("<!-- match-development -->\n" + expected + "<!-- /match-development -->")));
+      Files.writeString(
+          README,
+          readme.replaceAll(
+              "(?s)<!-- match-development -->.*<!-- /match-development -->",
+              Matcher.quoteReplacement(
+                  "<!-- match-development -->\n" + expected + "<!-- /match-development -->")));
     }
     assertThat(Files.readString(README)).contains(expected);
   }
@@ -103,12 +119,14 @@ class ReadmeTest {
       JsonNode row = mapper.readTree(line);
       List<String> names = new ArrayList<>();
       List<String> cells = new ArrayList<>();
-      row.properties().forEach(field -> {
-        names.add(field.getKey());
-        cells.add(field.getValue().isTextual()
-            ? field.getValue().asText()
-            : String.format(Locale.ROOT, "%.3f", field.getValue().asDouble()));
-      });
+      row.properties()
+          .forEach(field -> {
+            names.add(field.getKey());
+            cells.add(
+                field.getValue().isTextual()
+                    ? field.getValue().asText()
+                    : String.format(Locale.ROOT, "%.3f", field.getValue().asDouble()));
+          });
       if (rows.isEmpty()) {
         rows.add("| " + String.join(" | ", names) + " |");
         rows.add("|" + "---|".repeat(names.size()));

@@ -7,8 +7,8 @@ import dev.patentengine.nlp.Segmenter;
 import dev.patentengine.nlp.StopWords;
 
 /**
- * What the engine knows of the language: how to cut words, weigh them, read figures and place a text
- * in meaning. Safe for concurrent use; closing it closes the embedder.
+ * What the engine knows of the language: how to cut words, weigh them, read figures and place a
+ * text in meaning. Safe for concurrent use; closing it closes the embedder.
  *
  * @param segmenter cuts words
  * @param stopWords words that say nothing

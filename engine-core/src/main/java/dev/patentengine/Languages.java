@@ -5,13 +5,20 @@ import dev.patentengine.nlp.KeywordExtractor;
 import dev.patentengine.nlp.OnDemandEmbedder;
 import dev.patentengine.nlp.PatentStopWords;
 import dev.patentengine.nlp.Segmenter;
+import dev.patentengine.nlp.TermRarity;
 import dev.patentengine.nlp.hanlp.HanLpSegmenter;
 import dev.patentengine.nlp.keyword.RarePhrases;
-import dev.patentengine.nlp.keyword.TermRarity;
+import dev.patentengine.nlp.keyword.TermTable;
 import dev.patentengine.nlp.onnx.BgeEmbedder;
 import dev.patentengine.nlp.quantity.PatternQuantities;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /** The default parts of a {@link Language}, each alone for those who need no more. */
 public final class Languages {
@@ -20,7 +27,7 @@ public final class Languages {
   private static final String TERMS = "dictionary/technical-terms.txt";
 
   /** In how many patents a word stands. */
-  private static final String FREQUENCIES = "dictionary/term-frequencies.tsv";
+  private static final String FREQUENCIES = "dictionary/term-frequencies.tsv.gz";
 
   private Languages() {}
 
@@ -42,12 +49,17 @@ public final class Languages {
 
   /** Phrases of words that are rare among patents. */
   public static KeywordExtractor keywords(ShippedData shipped, Segmenter segmenter) {
-    TermRarity rarity =
-        shipped
-            .bytes(FREQUENCIES)
-            .map(bytes -> TermRarity.parse(new String(bytes, StandardCharsets.UTF_8)))
-            .orElseGet(TermRarity::unknown);
+    TermRarity rarity = shipped.bytes(FREQUENCIES).map(Languages::table).orElse(term -> 1);
     return new RarePhrases(segmenter, PatentStopWords.standard(), rarity);
+  }
+
+  private static TermRarity table(byte[] compressed) {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(compressed));
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      return TermTable.read(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read shipped data " + FREQUENCIES, e);
+    }
   }
 
   /** bge-small-zh-v1.5, loaded at first use. */

@@ -163,7 +163,9 @@ public final class PatentEngine implements AutoCloseable {
     return pipelines.fused().rank(query(demand), Filter.ALL, depth);
   }
 
-  /** The rankings of all pipelines by name, the default first, to measure them beside each other. */
+  /**
+   * The rankings of all pipelines by name, the default first, to measure them beside each other.
+   */
   public Map<String, List<Candidate>> rankings(Demand demand, int depth) {
     DemandQuery query = query(demand);
     Map<String, List<Candidate>> rankings = new LinkedHashMap<>();

@@ -30,14 +30,13 @@ final class PatentIntake {
   void add(Stream<Patent> patents) {
     List<Patent> batch = new ArrayList<>();
     try (patents) {
-      patents.forEach(
-          patent -> {
-            batch.add(patent);
-            if (batch.size() == BATCH) {
-              addBatch(batch);
-              batch.clear();
-            }
-          });
+      patents.forEach(patent -> {
+        batch.add(patent);
+        if (batch.size() == BATCH) {
+          addBatch(batch);
+          batch.clear();
+        }
+      });
     }
     addBatch(batch);
     index.refresh();
@@ -122,7 +121,9 @@ final class PatentIntake {
   private synchronized void attach(List<Patent> patents, Map<String, Embedding> byText) {
     List<IndexEntry> entries = new ArrayList<>();
     for (IndexEntry entry : index.entries(patents.stream().map(Patent::id).toList()).values()) {
-      Optional.ofNullable(byText.get(entry.patent().text())).map(entry::with).ifPresent(entries::add);
+      Optional.ofNullable(byText.get(entry.patent().text()))
+          .map(entry::with)
+          .ifPresent(entries::add);
     }
     index.put(entries);
   }

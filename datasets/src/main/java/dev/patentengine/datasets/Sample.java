@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The shipped sample: patents, demands and experts of the nine emerging industries, all invented. Its
- * publication numbers (CN199…, CN299…) mark it as such.
+ * The shipped sample: patents, demands and experts of the nine emerging industries, all invented.
+ * Its publication numbers (CN199…, CN299…) mark it as such.
  */
 public final class Sample {
 
@@ -45,7 +45,8 @@ public final class Sample {
 
   private static <T> List<T> read(String name, Function<JsonNode, T> reader) {
     String path = "sample/" + name;
-    try (InputStream in = Optional.ofNullable(Sample.class.getResourceAsStream(path)).orElseThrow();
+    try (InputStream in =
+            Optional.ofNullable(Sample.class.getResourceAsStream(path)).orElseThrow();
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines.lines().map(Sample::json).map(reader).toList();

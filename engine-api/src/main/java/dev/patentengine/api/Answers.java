@@ -81,7 +81,8 @@ public final class Answers {
   }
 
   private static ObjectNode word(Reason.SharedWord word) {
-    ObjectNode json = JSON.objectNode().put("term", word.text()).put("weight", rounded(word.weight()));
+    ObjectNode json =
+        JSON.objectNode().put("term", word.text()).put("weight", rounded(word.weight()));
     ArrayNode places = json.putArray("places");
     for (Reason.Place place : word.places()) {
       ObjectNode at = JSON.objectNode().put("field", place.field().name().toLowerCase(Locale.ROOT));

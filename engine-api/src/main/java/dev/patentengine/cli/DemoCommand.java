@@ -16,10 +16,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 
 /** Shows on the shipped sample what the engine does. */
-@Command(
-    name = "demo",
-    header = "演示：在随附样例上走一遍主要功能",
-    mixinStandardHelpOptions = true)
+@Command(name = "demo", header = "演示：在随附样例上走一遍主要功能", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
   private static final int SHOWN_DEMANDS = 3;

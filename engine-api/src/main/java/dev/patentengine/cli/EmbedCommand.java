@@ -34,13 +34,12 @@ final class EmbedCommand implements Callable<Integer> {
     try (Embedder embedder = Languages.embedder(ShippedData.onClassPath());
         Stream<String> lines = input.lines(terminal)) {
       List<String> batch = new ArrayList<>();
-      lines.forEach(
-          line -> {
-            batch.add(line);
-            if (batch.size() == BATCH) {
-              print(embedder, batch);
-            }
-          });
+      lines.forEach(line -> {
+        batch.add(line);
+        if (batch.size() == BATCH) {
+          print(embedder, batch);
+        }
+      });
       print(embedder, batch);
     }
     return 0;

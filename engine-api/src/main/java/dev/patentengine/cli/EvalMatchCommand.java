@@ -51,10 +51,7 @@ final class EvalMatchCommand implements Callable<Integer> {
   @Option(names = "--run", paramLabel = "文件", description = "把当前流程的排序写成 TREC 运行文件")
   private Optional<Path> run = Optional.empty();
 
-  @Option(
-      names = "--index",
-      paramLabel = "目录",
-      description = "索引目录，留作下次使用（默认用临时目录）")
+  @Option(names = "--index", paramLabel = "目录", description = "索引目录，留作下次使用（默认用临时目录）")
   private Optional<Path> index = Optional.empty();
 
   @Option(names = "--per-query", description = "另列出每条需求的指标")
@@ -85,18 +82,19 @@ final class EvalMatchCommand implements Callable<Integer> {
     return runs.values().iterator().next();
   }
 
-  /** Values that cannot be read (a design class among IPC symbols) are left out; a bad line ends it. */
+  /**
+   * Values that cannot be read (a design class among IPC symbols) are left out; a bad line ends it.
+   */
   private void fill(PatentEngine engine) {
     List<Patent> batch = new ArrayList<>();
     try (Stream<Row<Patent>> rows = PatentReader.rows(corpus)) {
-      rows.forEach(
-          row -> {
-            batch.add(value(row));
-            if (batch.size() == STORE_BATCH) {
-              engine.store(batch);
-              batch.clear();
-            }
-          });
+      rows.forEach(row -> {
+        batch.add(value(row));
+        if (batch.size() == STORE_BATCH) {
+          engine.store(batch);
+          batch.clear();
+        }
+      });
     }
     engine.store(batch);
     engine.embedPending(new ProgressBar("向量化", terminal));
@@ -114,19 +112,15 @@ final class EvalMatchCommand implements Callable<Integer> {
   private Map<String, Run> runs(PatentEngine engine) throws IOException {
     Map<String, Map<String, List<Run.Entry>>> rankings = new LinkedHashMap<>();
     try (Stream<Demand> demands = DemandReader.read(queries)) {
-      demands.forEach(
-          demand ->
-              engine
-                  .rankings(demand, RankingEvaluation.STANDARD_DEPTH)
-                  .forEach(
-                      (name, ranking) ->
-                          rankings
-                              .computeIfAbsent(name, n -> new LinkedHashMap<>())
-                              .put(
-                                  demand.id(),
-                                  ranking.stream()
-                                      .map(c -> new Run.Entry(c.id(), c.score()))
-                                      .toList())));
+      demands.forEach(demand ->
+          engine
+              .rankings(demand, RankingEvaluation.STANDARD_DEPTH)
+              .forEach((name, ranking) ->
+                  rankings
+                      .computeIfAbsent(name, n -> new LinkedHashMap<>())
+                      .put(
+                          demand.id(),
+                          ranking.stream().map(c -> new Run.Entry(c.id(), c.score())).toList())));
     }
     Map<String, Run> runs = new LinkedHashMap<>();
     rankings.forEach((name, ranking) -> runs.put(name, Run.of(ranking)));
@@ -147,11 +141,9 @@ final class EvalMatchCommand implements Callable<Integer> {
       ObjectNode queriesJson = json.putObject("queries");
       scores
           .byMetric()
-          .forEach(
-              (metric, values) ->
-                  values.forEach(
-                      (query, value) ->
-                          queriesJson.withObject("/" + query).put(metric, Answers.rounded(value))));
+          .forEach((metric, values) ->
+              values.forEach((query, value) ->
+                  queriesJson.withObject("/" + query).put(metric, Answers.rounded(value))));
     }
     return json;
   }

@@ -20,8 +20,8 @@ final class Faults implements IExecutionExceptionHandler {
   }
 
   @Override
-  public int handleExecutionException(
-      Exception fault, CommandLine command, ParseResult parsed) throws Exception {
+  public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed)
+      throws Exception {
     return switch (fault) {
       case IllegalArgumentException bad -> say(INPUT, bad.getMessage());
       case NoSuchFileException missing -> say(INPUT, "找不到文件 no such file: " + missing.getFile());

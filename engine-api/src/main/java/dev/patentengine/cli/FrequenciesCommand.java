@@ -6,11 +6,15 @@ import dev.patentengine.datasets.PatentReader;
 import dev.patentengine.datasets.Row;
 import dev.patentengine.datasets.dictionary.TermFrequencies;
 import dev.patentengine.model.Patent;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes the table of word frequencies that keyword weights rest on. */
@@ -19,6 +23,9 @@ import picocli.CommandLine.Parameters;
     header = "词频表：统计专利文本中每个词的文献频次（关键词权重之源）",
     mixinStandardHelpOptions = true)
 final class FrequenciesCommand implements Callable<Integer> {
+
+  /** Words in fewer texts are as good as unknown. */
+  private static final int RAREST = 3;
 
   private final Terminal terminal;
 
@@ -29,12 +36,18 @@ final class FrequenciesCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  @Option(names = "--out", paramLabel = "文件", required = true, description = "写到何处（TSV，gzip 压缩）")
+  private Path target = Path.of("");
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    Stream<String> texts = files.stream().flatMap(FrequenciesCommand::texts);
     TermFrequencies frequencies =
-        new TermFrequencies(Languages.segmenter(ShippedData.onClassPath()));
-    files.forEach(file -> frequencies.add(texts(file)));
-    terminal.out().print(frequencies.table());
+        TermFrequencies.count(texts::iterator, Languages.segmenter(ShippedData.onClassPath()));
+    try (OutputStream out = Files.newOutputStream(target)) {
+      frequencies.write(out, RAREST);
+    }
+    terminal.out().printf("%d 篇，写入 %s%n", frequencies.documents(), target);
     return 0;
   }
 

@@ -20,10 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     header = "导入：把专利文件（JSON Lines、CSV、XLSX，中英文表头）存入索引",
-    description = {
-      "先全部入库（可按文字检索），再逐批计算向量；中断后重复同一命令即可续作。",
-      "有误的行不入库，逐行报告文件、行、字段与原因，此时退出码为 2。"
-    },
+    description = {"先全部入库（可按文字检索），再逐批计算向量；中断后重复同一命令即可续作。", "有误的行不入库，逐行报告文件、行、字段与原因，此时退出码为 2。"},
     mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
@@ -88,7 +85,9 @@ final class ImportCommand implements Callable<Integer> {
 
   private void say(ImportProgress progress) {
     if (terminal.interactive()) {
-      terminal.err().print("\r入库 " + progress.file().getFileName() + " 第 " + progress.line() + " 行");
+      terminal
+          .err()
+          .print("\r入库 " + progress.file().getFileName() + " 第 " + progress.line() + " 行");
       terminal.err().flush();
     }
   }

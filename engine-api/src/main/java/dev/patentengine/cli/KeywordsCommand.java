@@ -15,10 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Finds the keywords of lines of text. */
-@Command(
-    name = "keywords",
-    header = "关键词：一行文本进，一行以空格分隔的关键词出",
-    mixinStandardHelpOptions = true)
+@Command(name = "keywords", header = "关键词：一行文本进，一行以空格分隔的关键词出", mixinStandardHelpOptions = true)
 final class KeywordsCommand implements Callable<Integer> {
 
   private final Terminal terminal;

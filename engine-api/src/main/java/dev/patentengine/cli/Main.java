@@ -17,7 +17,8 @@ public final class Main {
     Logger.getLogger("org.apache.lucene").setLevel(Level.WARNING);
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int status = commandLine(new Terminal(System.in, out, err, System.console() != null)).execute(arguments);
+    int status =
+        commandLine(new Terminal(System.in, out, err, System.console() != null)).execute(arguments);
     out.flush();
     err.flush();
     System.exit(status);

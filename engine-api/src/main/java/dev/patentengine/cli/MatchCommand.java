@@ -17,10 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Finds the patents that answer demands. */
-@Command(
-    name = "match",
-    header = "匹配：为需求找专利，附理由",
-    mixinStandardHelpOptions = true)
+@Command(name = "match", header = "匹配：为需求找专利，附理由", mixinStandardHelpOptions = true)
 final class MatchCommand implements Callable<Integer> {
 
   enum Format {
@@ -34,10 +31,7 @@ final class MatchCommand implements Callable<Integer> {
   @Mixin private IndexOption index = new IndexOption();
   @Mixin private Demands demands = new Demands();
 
-  @Option(
-      names = "--top",
-      paramLabel = "个数",
-      description = "每条需求最多几件专利，默认 5（trec 为 200）")
+  @Option(names = "--top", paramLabel = "个数", description = "每条需求最多几件专利，默认 5（trec 为 200）")
   private Optional<Integer> top = Optional.empty();
 
   @Option(
@@ -62,8 +56,7 @@ final class MatchCommand implements Callable<Integer> {
 
   private void answer(PatentEngine engine, Demand demand) {
     switch (format) {
-      case TABLE ->
-          MatchTable.print(terminal.out(), demand, engine.match(demand, top.orElse(5)));
+      case TABLE -> MatchTable.print(terminal.out(), demand, engine.match(demand, top.orElse(5)));
       case JSON ->
           terminal.out().println(Answers.matches(demand.id(), engine.match(demand, top.orElse(5))));
       case TREC -> trec(demand, engine.rank(demand, top.orElse(200)));
@@ -71,8 +64,7 @@ final class MatchCommand implements Callable<Integer> {
   }
 
   private void trec(Demand demand, List<Candidate> ranking) {
-    List<Run.Entry> entries =
-        ranking.stream().map(c -> new Run.Entry(c.id(), c.score())).toList();
+    List<Run.Entry> entries = ranking.stream().map(c -> new Run.Entry(c.id(), c.score())).toList();
     try {
       Run.of(Map.of(demand.id(), entries)).write(terminal.out(), "patent-engine");
     } catch (IOException e) {

@@ -50,10 +50,8 @@ final class MatchTable {
 
   private static String parts(Match match) {
     return match.parts().entrySet().stream()
-        .map(
-            part ->
-                String.format(
-                    Locale.ROOT, "%s %.3f", part.getKey().chineseName(), part.getValue()))
+        .map(part ->
+            String.format(Locale.ROOT, "%s %.3f", part.getKey().chineseName(), part.getValue()))
         .collect(Collectors.joining(" + "));
   }
 }

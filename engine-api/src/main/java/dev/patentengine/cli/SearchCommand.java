@@ -114,16 +114,11 @@ final class SearchCommand implements Callable<Integer> {
     ObjectNode all = json.putObject("facets");
     result
         .facets()
-        .forEach(
-            (facet, counts) -> {
-              ArrayNode array = all.putArray(facet.name().toLowerCase(Locale.ROOT));
-              counts.forEach(
-                  count ->
-                      array
-                          .addObject()
-                          .put("value", count.value())
-                          .put("documents", count.documents()));
-            });
+        .forEach((facet, counts) -> {
+          ArrayNode array = all.putArray(facet.name().toLowerCase(Locale.ROOT));
+          counts.forEach(count ->
+              array.addObject().put("value", count.value()).put("documents", count.documents()));
+        });
     return json;
   }
 }

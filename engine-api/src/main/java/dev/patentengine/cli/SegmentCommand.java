@@ -14,10 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Cuts lines of text into words. */
-@Command(
-    name = "segment",
-    header = "分词：一行文本进，一行以空格分隔的词出",
-    mixinStandardHelpOptions = true)
+@Command(name = "segment", header = "分词：一行文本进，一行以空格分隔的词出", mixinStandardHelpOptions = true)
 final class SegmentCommand implements Callable<Integer> {
 
   private final Terminal terminal;

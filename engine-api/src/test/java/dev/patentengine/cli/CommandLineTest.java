@@ -91,8 +91,10 @@ class CommandLineTest {
     JsonNode best = JSON.readTree(run.out()).path("matches").path(0);
     assertThat(best.path("number").asText()).isEqualTo("CN199100001B");
     assertThat(best.path("rank").asInt()).isEqualTo(1);
-    double parts = best.path("parts").path("words").asDouble() + best.path("parts").path("meaning").asDouble();
-    assertThat(best.path("score").asDouble()).isCloseTo(parts, org.assertj.core.data.Offset.offset(1e-5));
+    double parts =
+        best.path("parts").path("words").asDouble() + best.path("parts").path("meaning").asDouble();
+    assertThat(best.path("score").asDouble())
+        .isCloseTo(parts, org.assertj.core.data.Offset.offset(1e-5));
     assertThat(best.path("reasons").findValuesAsText("type"))
         .contains("shared-words", "best-passage", "near-meaning");
   }
@@ -119,11 +121,20 @@ class CommandLineTest {
   void measuresTheSampleWithItsJudgements() throws IOException {
     Console run =
         Console.run(
-            "eval", "match", "--index", index.toString(), "--format", "json",
-            "--corpus", patents.toString(),
-            "--queries", sample("demands.jsonl").toString(),
-            "--qrels", sample("qrels.tsv").toString(),
-            "--run", folder.resolve("out.trec").toString());
+            "eval",
+            "match",
+            "--index",
+            index.toString(),
+            "--format",
+            "json",
+            "--corpus",
+            patents.toString(),
+            "--queries",
+            sample("demands.jsonl").toString(),
+            "--qrels",
+            sample("qrels.tsv").toString(),
+            "--run",
+            folder.resolve("out.trec").toString());
     assertThat(run.status()).as(run.err()).isZero();
     JsonNode fused = JSON.readTree(run.out().lines().findFirst().orElseThrow());
     assertThat(fused.path("pipeline").asText()).isEqualTo("fused");
@@ -135,8 +146,15 @@ class CommandLineTest {
   void searchesWithFieldsAndFacets() throws IOException {
     Console run =
         Console.run(
-            "search", "--index", index.toString(), "电池", "ipc:H01M", "--facet", "kind",
-            "--format", "json");
+            "search",
+            "--index",
+            index.toString(),
+            "电池",
+            "ipc:H01M",
+            "--facet",
+            "kind",
+            "--format",
+            "json");
     assertThat(run.status()).as(run.err()).isZero();
     List<String> lines = run.out().lines().toList();
     JsonNode facets = JSON.readTree(lines.getLast());

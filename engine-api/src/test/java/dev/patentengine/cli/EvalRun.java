@@ -14,10 +14,18 @@ public final class EvalRun {
   public static List<String> of(Path data, Path index) {
     Console run =
         Console.run(
-            "eval", "match", "--format", "json", "--index", index.toString(),
-            "--corpus", data.resolve("corpus.jsonl").toString(),
-            "--queries", data.resolve("queries.jsonl").toString(),
-            "--qrels", data.resolve("qrels.tsv").toString());
+            "eval",
+            "match",
+            "--format",
+            "json",
+            "--index",
+            index.toString(),
+            "--corpus",
+            data.resolve("corpus.jsonl").toString(),
+            "--queries",
+            data.resolve("queries.jsonl").toString(),
+            "--qrels",
+            data.resolve("qrels.tsv").toString());
     assertThat(run.status()).as(run.err()).isZero();
     return run.out().lines().toList();
   }

@@ -14,7 +14,8 @@ public final class ReadmeCommands {
     String[] words = command.substring("./engine ".length()).split(" ", -1);
     String[] arguments =
         Arrays.stream(words)
-            .map(word -> word.matches("index|\\w+\\.(jsonl|tsv)") ? folder.resolve(word).toString() : word)
+            .map(word ->
+                word.matches("index|\\w+\\.(jsonl|tsv)") ? folder.resolve(word).toString() : word)
             .toArray(String[]::new);
     Console run = Console.run(arguments);
     assertThat(run.status()).as(command + "\n" + run.out() + run.err()).isZero();

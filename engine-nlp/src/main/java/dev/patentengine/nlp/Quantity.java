@@ -30,6 +30,45 @@ public record Quantity(
     }
   }
 
+  /** Whether a figure that is offered meets one that is demanded. */
+  public enum Verdict {
+    /** Every value that the offer allows meets the demand. */
+    SATISFIED,
+    /** No value that the offer allows meets the demand. */
+    VIOLATED,
+    /** Not to be said: other dimensions, or only some of the offer's values meet the demand. */
+    UNKNOWN
+  }
+
+  /**
+   * Whether this figure meets {@code demanded}, taken that both measure the same property.
+   *
+   * <p>Both are read as stretches of the number line in base units: 不低于10MPa is [10⁷, ∞), 约5 is 5 ±
+   * 10 %, a change is compared only with a change of the same direction, a bare one (提高20%) as what
+   * is reached at least. A demand for one value is met by a stretch that lies within 1 % of it.
+   */
+  public Verdict satisfies(Quantity demanded) {
+    if (!canonical.dimension().equals(demanded.canonical.dimension())
+        || changeOf(relation) != changeOf(demanded.relation)) {
+      return Verdict.UNKNOWN;
+    }
+    Bounds wanted = Bounds.of(demanded).widened();
+    Bounds offered = Bounds.of(this);
+    if (wanted.holds(offered)) {
+      return Verdict.SATISFIED;
+    }
+    return wanted.meets(offered) ? Verdict.UNKNOWN : Verdict.VIOLATED;
+  }
+
+  /** 1 for a rise, -1 for a fall, 0 for a level. */
+  private static int changeOf(Relation relation) {
+    return switch (relation) {
+      case RAISED_BY -> 1;
+      case LOWERED_BY -> -1;
+      case EQUAL, ABOUT, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> 0;
+    };
+  }
+
   /** How a figure bounds the property that it measures. */
   public enum Relation {
     /** Is this value (or within the range given). */

@@ -6,6 +6,7 @@ import dev.patentengine.nlp.KeywordExtractor;
 import dev.patentengine.nlp.Segmenter;
 import dev.patentengine.nlp.Span;
 import dev.patentengine.nlp.StopWords;
+import dev.patentengine.nlp.TermRarity;
 import dev.patentengine.nlp.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,9 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Keywords as phrases of rare words: words that name things stand together as a phrase, a phrase weighs
- * by its words' rarity, by how often it stands, and more if it stands early. Immutable and safe for
- * concurrent use.
+ * Keywords as phrases of rare words: words that name things stand together as a phrase, a phrase
+ * weighs by its words' rarity, by how often it stands, and more if it stands early. Immutable and
+ * safe for concurrent use.
  */
 public final class RarePhrases implements KeywordExtractor {
 
@@ -92,7 +93,7 @@ public final class RarePhrases implements KeywordExtractor {
     double sum = 0;
     for (Token token : run) {
       text.append(token.text());
-      sum += rarity.of(token.text());
+      sum += rarity.rarity(token.text());
     }
     if (text.length() >= 2) {
       Span span = new Span(run.getFirst().span().start(), run.getLast().span().end());

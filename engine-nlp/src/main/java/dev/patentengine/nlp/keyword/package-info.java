@@ -1,7 +1,8 @@
 /**
- * Keywords by rarity: {@link dev.patentengine.nlp.keyword.TermRarity} says how rare a word is in a body of
- * patents, {@link dev.patentengine.nlp.keyword.RarePhrases} joins neighbouring words to phrases and weighs
- * them by it.
+ * Terms that say what a text is about, and how rare terms are.
+ *
+ * <p>{@code PhraseKeywords} finds the terms, {@link dev.patentengine.nlp.keyword.TermTable} says
+ * how rare a word is in the technical language that was counted.
  */
 @NullMarked
 package dev.patentengine.nlp.keyword;

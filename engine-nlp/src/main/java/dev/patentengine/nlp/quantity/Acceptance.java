@@ -73,6 +73,9 @@ final class Acceptance {
     if (unit.symbol().equals("两") && !endsWord(text, figure.span().end())) {
       return false;
     }
+    if (text.startsWith("一半", figure.span().start())) {
+      return bounded;
+    }
     boolean article = figure.single() && figure.low() == 1 && figure.of("count");
     return !article && (!figure.single() || bounded || singleSound(text, figure, unit));
   }

@@ -100,7 +100,11 @@ final class FigureReader {
     if (mark != '-') {
       return i;
     }
-    return Signs.at(text, i + 1) == '-' && !Signs.digit(Signs.at(text, i + 2)) ? i + 2 : i + 1;
+    if (Signs.at(text, i + 1) != '-') {
+      return i + 1;
+    }
+    boolean third = Signs.at(text, i + 2) == '-';
+    return third ? i + 3 : Signs.digit(Signs.at(text, i + 2)) ? i + 1 : i + 2;
   }
 
   private Optional<Term> term(String text, int i) {

@@ -47,11 +47,15 @@ final class Numerals {
     return ChineseNumerals.read(text, i, beforeUnit(text, i)).map(found -> blurred(text, found));
   }
 
-  /** Where the numeral signs end, less a last 千 or 百 that begins a unit (四十千瓦). */
+  /** Where the numeral signs end, less a last 千 or 百 that begins a unit (四十千瓦, but 一万二千瓦). */
   private int beforeUnit(String text, int i) {
     int end = ChineseNumerals.endOfRun(text, i);
     boolean thousand = end > i + 1 && "千百".indexOf(text.charAt(end - 1)) >= 0;
-    return thousand && units.longest(text, end - 1).isPresent() ? end - 1 : end;
+    boolean shortened =
+        end > i + 2
+            && ChineseNumerals.value(text.charAt(end - 2)) >= 0
+            && ChineseNumerals.place(text.charAt(end - 3)) >= 100;
+    return thousand && !shortened && units.longest(text, end - 1).isPresent() ? end - 1 : end;
   }
 
   private Numeral multiplied(String text, Numeral number) {

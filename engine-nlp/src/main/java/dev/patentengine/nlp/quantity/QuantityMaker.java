@@ -78,6 +78,7 @@ final class QuantityMaker {
     return parts.figure.difference()
         || parts.left.change().isPresent()
         || name.endsWith("差")
+        || name.endsWith("波动")
         || name.endsWith("温升");
   }
 
