@@ -12,7 +12,8 @@ import java.util.List;
  *     joints
  * @param freedom entropy, in nats, of the words next to it, on the side where it is smaller
  */
-public record MinedTerm(List<String> pieces, int count, int texts, double cohesion, double freedom) {
+public record MinedTerm(
+    List<String> pieces, int count, int texts, double cohesion, double freedom) {
 
   public MinedTerm {
     pieces = List.copyOf(pieces);

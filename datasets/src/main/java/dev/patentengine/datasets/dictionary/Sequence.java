@@ -55,9 +55,7 @@ final class Sequence {
     for (Map.Entry<String, Integer> neighbour : neighbours.entrySet()) {
       double share = neighbour.getValue() / total;
       entropy -=
-          neighbour.getKey().isEmpty()
-              ? share * Math.log(1 / total)
-              : share * Math.log(share);
+          neighbour.getKey().isEmpty() ? share * Math.log(1 / total) : share * Math.log(share);
     }
     return entropy;
   }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts words and sequences of words; two sequences that read the same are one. For one thread. */
+/**
+ * Counts words and sequences of words; two sequences that read the same are one. For one thread.
+ */
 final class SequenceCounts {
 
   private final Map<String, Integer> words = new HashMap<>();
@@ -35,8 +37,7 @@ final class SequenceCounts {
   void forgetBelow(int leastCount, int pieces) {
     sequences
         .values()
-        .removeIf(
-            sequence -> sequence.pieces().size() == pieces && sequence.count() < leastCount);
+        .removeIf(sequence -> sequence.pieces().size() == pieces && sequence.count() < leastCount);
   }
 
   void addNeighbours(Run run, int from, int to) {

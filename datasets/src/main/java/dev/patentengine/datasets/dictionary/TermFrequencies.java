@@ -90,8 +90,7 @@ public final class TermFrequencies {
 
   /** Reads what {@link #write} wrote. */
   public static TermTable read(InputStream in) throws IOException {
-    return TermTable.read(
-        new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
+    return TermTable.read(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
   }
 
   /** The table that comes with this module. */

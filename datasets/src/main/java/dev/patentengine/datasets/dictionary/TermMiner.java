@@ -55,8 +55,7 @@ public final class TermMiner {
     }
     runs.forEach(run -> addNeighbours(run, counts));
     return counts.terms().stream()
-        .sorted(
-            Comparator.comparingInt(MinedTerm::count).reversed().thenComparing(MinedTerm::text))
+        .sorted(Comparator.comparingInt(MinedTerm::count).reversed().thenComparing(MinedTerm::text))
         .toList();
   }
 

@@ -1,8 +1,8 @@
 package dev.patentengine.nlp.hanlp;
 
 /**
- * Names of compounds are one word: 聚偏二氟乙烯, 三氯化铁. The dictionary has the common ones; the rest
- * comes from it in syllables, which this rule joins if all of them are of the kind that compounds are
+ * Names of compounds are one word: 聚偏二氟乙烯, 三氯化铁. The dictionary has the common ones; the rest comes
+ * from it in syllables, which this rule joins if all of them are of the kind that compounds are
  * named with.
  */
 final class ChemicalNameRule {
@@ -39,7 +39,9 @@ final class ChemicalNameRule {
     int words = 1;
     int single = end - start == 1 ? 1 : 0;
     int at = end;
-    while (at < text.length() && cuts.end(at) - start <= LONGEST && isName(text, at, cuts.end(at))) {
+    while (at < text.length()
+        && cuts.end(at) - start <= LONGEST
+        && isName(text, at, cuts.end(at))) {
       int next = cuts.end(at);
       words++;
       single += next - at == 1 ? 1 : 0;

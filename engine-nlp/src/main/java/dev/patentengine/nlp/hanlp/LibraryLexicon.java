@@ -6,8 +6,8 @@ import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 
 /**
  * The words that HanLP itself comes with: its core dictionary and the user dictionary in its jar.
- * The segmenter leaves the latter out, since it joins whole phrases; a miner of terms asks it whether
- * somebody else already took a string for a word. Safe for concurrent use.
+ * The segmenter leaves the latter out, since it joins whole phrases; a miner of terms asks it
+ * whether somebody else already took a string for a word. Safe for concurrent use.
  */
 public final class LibraryLexicon {
 
