@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The stop words of patents and of what enterprises write about their needs: function words, the
@@ -35,7 +36,7 @@ public final class PatentStopWords implements StopWords {
               .lines()
               .map(String::strip)
               .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-              .flatMap(line -> Set.of(line.split("\\s+")).stream())
+              .flatMap(line -> Stream.of(line.split("\\s+")))
               .collect(Collectors.toSet()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + FILE, e);

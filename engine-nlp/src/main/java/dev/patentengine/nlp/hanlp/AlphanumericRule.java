@@ -15,7 +15,7 @@ final class AlphanumericRule {
   private static final String UNIT =
       "(?:[kmgtpnμu]?(?:pa|hz|wh|ev|mol)|[cmnμudk]?m[23]?|[mkμn]?g|[mμ]?l|k?[vw]|[mkμ]?a|m?s|min"
           + "|[kmgt]?b|bit|bps|db|rpm|r|h|t|n|j|kj|kn|nm|ppm|ppb|wt|vol|mpa|°c|°f|°|k|ω|kω|mω|bar"
-          + "|mah|lm|lx|cd|cp|cst|da|kda|phr|inch|px|dpi)";
+          + "|mah|lm|lx|cd|cp|cst|da|kda|phr|inch|px|dpi|dbi|dbm|ghz|mhz|khz)";
 
   /** A figure and the unit behind it, which may be a quotient ({@code mg/l}, {@code kg/m3}). */
   private static final String QUANTITY =
@@ -60,6 +60,13 @@ final class AlphanumericRule {
               + LETTER
               + "])"
               + QUANTITY
+              + "|(?<!["
+              + LETTER
+              + "0-9])(?<letter>[a-z]{1,2})(?=[0-9]+\\.[0-9])|(?<pair>(?<!["
+              + LETTER
+              + "0-9])i/o(?!["
+              + LETTER
+              + "]))"
               + "|(?<name>"
               + NAME
               + ")|(?<number>"

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The words that come with this package, one a line, {@code #} starts a comment. */
+/**
+ * The words that come with this package, separated by white space, {@code #} starts a comment line.
+ */
 final class WordList {
 
   private WordList() {}
@@ -41,7 +43,7 @@ final class WordList {
           new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
       return lines
           .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(String::strip)
+          .flatMap(line -> Stream.of(line.strip().split("\\s+")))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
