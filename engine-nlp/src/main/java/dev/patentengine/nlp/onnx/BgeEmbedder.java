@@ -65,9 +65,8 @@ public final class BgeEmbedder implements Embedder {
   static BgeEmbedder open(BgeEmbedderBuilder choice) {
     byte[] model = choice.precision.model().bytes();
     byte[] tokenizer = choice.precision.tokenizer().bytes();
-    String digest = Digests.of(model, tokenizer, pooling(choice).getBytes(UTF_8));
-    ModelIdentity identity =
-        new ModelIdentity(NAME + choice.precision.label(), digest, Encoder.DIMENSIONS);
+    ModelIdentity identity = identity(choice, model, tokenizer);
+    choice.adapter.ifPresent(adapter -> adapter.mergeInPlace(OnnxWeights.read(model)));
     WordPieces pieces = WordPieces.open(tokenizer, choice.maxPieces, choice.cacheDirectory);
     try {
       return new BgeEmbedder(choice, identity, pieces, Encoder.open(model, choice.threads));
@@ -77,8 +76,12 @@ public final class BgeEmbedder implements Embedder {
     }
   }
 
-  private static String pooling(BgeEmbedderBuilder choice) {
-    return POOLING + ";" + choice.maxPieces;
+  private static ModelIdentity identity(BgeEmbedderBuilder choice, byte[] model, byte[] tokenizer) {
+    String adapter = choice.adapter.map(LowRankAdapter::digest).orElse("");
+    String shaping = POOLING + ";" + choice.maxPieces + ";" + adapter;
+    String name = NAME + choice.precision.label() + (adapter.isEmpty() ? "" : "+" + adapter);
+    String digest = Digests.of(model, tokenizer, shaping.getBytes(UTF_8));
+    return new ModelIdentity(name, digest, Encoder.DIMENSIONS);
   }
 
   @Override

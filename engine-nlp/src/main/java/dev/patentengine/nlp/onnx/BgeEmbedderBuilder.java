@@ -24,6 +24,7 @@ public final class BgeEmbedderBuilder {
   int batchPieces = 512;
   int maxPieces = MOST_PIECES;
   Optional<Path> cacheDirectory = Optional.empty();
+  Optional<LowRankAdapter> adapter = Optional.empty();
 
   BgeEmbedderBuilder() {}
 
@@ -69,8 +70,20 @@ public final class BgeEmbedderBuilder {
     return this;
   }
 
+  /**
+   * What tuning has changed in the encoder, merged into its weights when it is loaded; none unless
+   * said. Only for {@link Precision#FP32}. Part of the model's identity.
+   */
+  public BgeEmbedderBuilder adapter(LowRankAdapter value) {
+    adapter = Optional.of(value);
+    return this;
+  }
+
   /** Loads the model: some tenths of a second. */
   public BgeEmbedder open() {
+    if (adapter.isPresent() && precision != Precision.FP32) {
+      throw new IllegalArgumentException("an adapter needs the weights in FP32, not " + precision);
+    }
     return BgeEmbedder.open(this);
   }
 
