@@ -1,6 +1,9 @@
 package dev.patentengine.nlp.dl4j;
 
+import dev.patentengine.nlp.onnx.LowRankAdapter;
+import dev.patentengine.nlp.onnx.LowRankPair;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -53,5 +56,33 @@ record AdapterLayout(int rank, List<Slot> slots, int size) {
       }
     }
     return new AdapterLayout(rank, slots, at);
+  }
+
+  /** These values as an adapter of the ONNX model. */
+  LowRankAdapter adapter(float scale, float[] values) {
+    return new LowRankAdapter(
+        rank, scale, slots.stream().map(slot -> pair(slot, values)).toList());
+  }
+
+  private LowRankPair pair(Slot slot, float[] values) {
+    return LowRankPair.of(
+        slot.node(),
+        rank,
+        Arrays.copyOfRange(values, slot.a(), slot.a() + rank * slot.in()),
+        Arrays.copyOfRange(values, slot.b(), slot.b() + slot.out() * rank));
+  }
+
+  /** The values of an adapter with a pair for every linear layer, in the order of the network. */
+  float[] values(LowRankAdapter adapter) {
+    float[] values = new float[size];
+    for (int i = 0; i < slots.size(); i++) {
+      LowRankPair pair = adapter.pairs().get(i);
+      if (!pair.node().equals(slots.get(i).node()) || pair.rank() != rank) {
+        throw new IllegalArgumentException(pair + " where " + slots.get(i) + " belongs");
+      }
+      System.arraycopy(pair.a(), 0, values, slots.get(i).a(), pair.a().length);
+      System.arraycopy(pair.b(), 0, values, slots.get(i).b(), pair.b().length);
+    }
+    return values;
   }
 }

@@ -1,6 +1,7 @@
 package dev.patentengine.nlp.dl4j;
 
 import dev.patentengine.nlp.onnx.BgeParts;
+import dev.patentengine.nlp.onnx.LowRankAdapter;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +17,11 @@ import java.util.function.Consumer;
  * <pre>{@code
  * List<TuningDocument> corpus = …;   // all documents; wrong answers are mined from them
  * List<TuningPair> pairs = …;        // some hundreds of demands with the document that answers
- * TunedAdapter adapter =
+ * LowRankAdapter adapter =
  *     EncoderTuning.of(corpus, pairs, TuningOptions.standard())
  *         .resumingFrom(Path.of("tuning.checkpoint"))
  *         .run(progress -> System.err.println(progress));
- * Files.write(Path.of("encoder-lora.bin"), adapter.toBytes());
+ * adapter.write(Path.of("encoder-lora.bin"), LowRankAdapter.Storage.FP32);
  * }</pre>
  *
  * <p>The run is deterministic: the same pairs, corpus and options give the same adapter, whether
@@ -84,7 +85,7 @@ public final class EncoderTuning {
    *
    * @param progress told after every step
    */
-  public TunedAdapter run(Consumer<TuningProgress> progress) {
+  public LowRankAdapter run(Consumer<TuningProgress> progress) {
     EncoderNetwork network = EncoderNetwork.of(BgeParts.weights(), options.rank());
     try (EncoderRun run = new EncoderRun(network, options.threads())) {
       Checkpoint state = start(network.layout(), run);
@@ -98,7 +99,7 @@ public final class EncoderTuning {
         progress.accept(step(run, optimizer, values, state.negatives(), step));
         keep(optimizer, values, state.negatives(), step + 1);
       }
-      return new TunedAdapter(network.layout(), options.scale(), values);
+      return network.layout().adapter(options.scale(), values);
     }
   }
 

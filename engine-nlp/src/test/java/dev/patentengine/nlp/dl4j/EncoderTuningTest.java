@@ -3,6 +3,7 @@ package dev.patentengine.nlp.dl4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patentengine.nlp.onnx.LowRankAdapter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,22 +41,22 @@ final class EncoderTuningTest {
 
   @Test
   void givesTheSameAdapterOnAnyNumberOfThreads() {
-    byte[] one = tuning(OPTIONS.withThreads(1)).run(progress -> {}).toBytes();
-    byte[] three = tuning(OPTIONS.withThreads(3)).run(progress -> {}).toBytes();
+    LowRankAdapter one = tuning(OPTIONS.withThreads(1)).run(progress -> {});
+    LowRankAdapter three = tuning(OPTIONS.withThreads(3)).run(progress -> {});
     assertThat(three).isEqualTo(one);
   }
 
   @Test
   void anotherSeedGivesAnotherAdapter() {
-    byte[] one = tuning(OPTIONS.withEpochs(1)).run(progress -> {}).toBytes();
-    byte[] other = tuning(OPTIONS.withEpochs(1).withSeed(2)).run(progress -> {}).toBytes();
+    LowRankAdapter one = tuning(OPTIONS.withEpochs(1)).run(progress -> {});
+    LowRankAdapter other = tuning(OPTIONS.withEpochs(1).withSeed(2)).run(progress -> {});
     assertThat(other).isNotEqualTo(one);
   }
 
   @Test
   void goesOnAfterAnInterruptionToTheSameAdapter(@TempDir Path folder) {
     Path file = folder.resolve("tuning.checkpoint");
-    byte[] undisturbed = tuning(OPTIONS).run(progress -> {}).toBytes();
+    LowRankAdapter undisturbed = tuning(OPTIONS).run(progress -> {});
     assertThatThrownBy(
             () ->
                 tuning(OPTIONS)
@@ -68,8 +69,8 @@ final class EncoderTuningTest {
                         }))
         .hasMessage("stopped");
     List<Integer> steps = new ArrayList<>();
-    byte[] resumed =
-        tuning(OPTIONS).resumingFrom(file).run(progress -> steps.add(progress.step())).toBytes();
+    LowRankAdapter resumed =
+        tuning(OPTIONS).resumingFrom(file).run(progress -> steps.add(progress.step()));
     assertThat(steps).containsExactly(11, 12);
     assertThat(resumed).isEqualTo(undisturbed);
   }

@@ -1,9 +1,9 @@
 package dev.patentengine.nlp.dl4j;
 
 import dev.patentengine.nlp.onnx.BgeParts;
+import dev.patentengine.nlp.onnx.LowRankAdapter;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,17 +59,16 @@ final class TuningTrial {
     }
     say(kept.size() + " pairs, " + held.size() + " held out, " + options, start);
     long training = System.nanoTime();
-    TunedAdapter adapter =
+    LowRankAdapter adapter =
         EncoderTuning.of(data.corpus(), kept, options)
             .withNegatives(new HardNegatives(keptNegatives))
             .resumingFrom(out.resolve(name + ".checkpoint"))
             .run(progress -> say(progress.toString(), training));
-    Files.write(out.resolve(name + ".bin"), adapter.toBytes());
-    Files.writeString(out.resolve(name + ".json"), "{\n" + adapter.tensorsJson() + "\n}\n");
+    adapter.write(out.resolve(name + ".bin"), LowRankAdapter.Storage.FP32);
     say("trained", start);
     EncoderNetwork network = EncoderNetwork.of(BgeParts.weights(), options.rank());
     try (EncoderRun run = new EncoderRun(network, 2)) {
-      float[] values = adapter.values();
+      float[] values = network.layout().values(adapter);
       if (!held.isEmpty()) {
         say("held out, untuned: " + heldOut(run, held), start);
       }
