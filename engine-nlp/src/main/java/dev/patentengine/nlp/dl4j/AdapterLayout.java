@@ -60,8 +60,7 @@ record AdapterLayout(int rank, List<Slot> slots, int size) {
 
   /** These values as an adapter of the ONNX model. */
   LowRankAdapter adapter(float scale, float[] values) {
-    return new LowRankAdapter(
-        rank, scale, slots.stream().map(slot -> pair(slot, values)).toList());
+    return new LowRankAdapter(rank, scale, slots.stream().map(slot -> pair(slot, values)).toList());
   }
 
   private LowRankPair pair(Slot slot, float[] values) {

@@ -58,19 +58,23 @@ record Attention(int[] queryStarts, int[] keyStarts, int width, int heads) {
   /** Fills {@code shares} (one column) and {@code context}. */
   void forward(Matrix query, Matrix key, Matrix value, Matrix shares, Matrix context) {
     shares.resize(probabilities());
-    forEach(
-        part -> {
-          FloatBuffer block = shares.from(part.at, 0);
-          Product.of(part.queries, part.keys, headWidth())
-              .withTransposedB()
-              .times(scale())
-              .compute(at(query, part.query, part), width, at(key, part.key, part), width, block,
-                  part.keys);
-          softmax(block, part);
-          Product.of(part.queries, headWidth(), part.keys)
-              .compute(block, part.keys, at(value, part.key, part), width,
-                  at(context, part.query, part), width);
-        });
+    forEach(part -> {
+      FloatBuffer block = shares.from(part.at, 0);
+      Product.of(part.queries, part.keys, headWidth())
+          .withTransposedB()
+          .times(scale())
+          .compute(
+              at(query, part.query, part), width, at(key, part.key, part), width, block, part.keys);
+      softmax(block, part);
+      Product.of(part.queries, headWidth(), part.keys)
+          .compute(
+              block,
+              part.keys,
+              at(value, part.key, part),
+              width,
+              at(context, part.query, part),
+              width);
+    });
   }
 
   private static void softmax(FloatBuffer block, Part part) {
@@ -85,28 +89,37 @@ record Attention(int[] queryStarts, int[] keyStarts, int width, int heads) {
   /** From the gradient of the context to those of query, key and value. */
   void backward(Inputs in, Matrix shares, Matrix context, Inputs gradients) {
     Matrix slopes = new Matrix(1).resize(largest());
-    forEach(
-        part -> {
-          FloatBuffer slope = slopes.all();
-          FloatBuffer block = shares.from(part.at, 0);
-          FloatBuffer out = at(context, part.query, part);
-          Product.of(part.keys, headWidth(), part.queries)
-              .withTransposedA()
-              .compute(block, part.keys, out, width, at(gradients.value, part.key, part), width);
-          Product.of(part.queries, part.keys, headWidth())
-              .withTransposedB()
-              .compute(out, width, at(in.value, part.key, part), width, slope, part.keys);
-          throughSoftmax(slope, block, part);
-          Product.of(part.queries, headWidth(), part.keys)
-              .times(scale())
-              .compute(slope, part.keys, at(in.key, part.key, part), width,
-                  at(gradients.query, part.query, part), width);
-          Product.of(part.keys, headWidth(), part.queries)
-              .withTransposedA()
-              .times(scale())
-              .compute(slope, part.keys, at(in.query, part.query, part), width,
-                  at(gradients.key, part.key, part), width);
-        });
+    forEach(part -> {
+      FloatBuffer slope = slopes.all();
+      FloatBuffer block = shares.from(part.at, 0);
+      FloatBuffer out = at(context, part.query, part);
+      Product.of(part.keys, headWidth(), part.queries)
+          .withTransposedA()
+          .compute(block, part.keys, out, width, at(gradients.value, part.key, part), width);
+      Product.of(part.queries, part.keys, headWidth())
+          .withTransposedB()
+          .compute(out, width, at(in.value, part.key, part), width, slope, part.keys);
+      throughSoftmax(slope, block, part);
+      Product.of(part.queries, headWidth(), part.keys)
+          .times(scale())
+          .compute(
+              slope,
+              part.keys,
+              at(in.key, part.key, part),
+              width,
+              at(gradients.query, part.query, part),
+              width);
+      Product.of(part.keys, headWidth(), part.queries)
+          .withTransposedA()
+          .times(scale())
+          .compute(
+              slope,
+              part.keys,
+              at(in.query, part.query, part),
+              width,
+              at(gradients.key, part.key, part),
+              width);
+    });
   }
 
   /** What attention reads, or its gradients. */

@@ -3,6 +3,7 @@ package dev.patentengine.nlp.dl4j;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The network on two or more threads: whole batches forward and backward, and bulk embedding. What
@@ -24,7 +25,7 @@ final class EncoderRun implements AutoCloseable {
   private final int tokensKept;
   private final List<Tape> tapes = new ArrayList<>();
   private final List<FloatBuffer> gradients = new ArrayList<>();
-  private final ThreadLocal<Tape> spare = ThreadLocal.withInitial(Tape::new);
+  private final List<Tape> spare;
 
   EncoderRun(EncoderNetwork network, int threads) {
     this(network, threads, TOKENS_KEPT);
@@ -33,6 +34,7 @@ final class EncoderRun implements AutoCloseable {
   EncoderRun(EncoderNetwork network, int threads, int tokensKept) {
     this.network = network;
     this.workers = new Workers(threads);
+    this.spare = Stream.generate(Tape::new).limit(threads).toList();
     this.tokensKept = tokensKept;
   }
 
@@ -44,7 +46,8 @@ final class EncoderRun implements AutoCloseable {
   float[][] embed(List<int[]> texts) {
     List<TextChunk> chunks = TextChunk.of(texts, CHUNK);
     float[][] firsts = new float[texts.size()][];
-    workers.forEach(chunks.size(), i -> forward(chunks.get(i), spare.get(), firsts));
+    workers.forEach(
+        chunks.size(), (i, worker) -> forward(chunks.get(i), spare.get(worker), firsts));
     return firsts;
   }
 
@@ -71,9 +74,18 @@ final class EncoderRun implements AutoCloseable {
     int kept = keep(chunks);
     float[][] firsts = new float[texts.size()][];
     workers.forEach(
-        chunks.size(), i -> forward(chunks.get(i), i < kept ? tapes.get(i) : spare.get(), firsts));
+        chunks.size(),
+        (i, worker) -> forward(chunks.get(i), i < kept ? tapes.get(i) : spare.get(worker), firsts));
     double value = loss.gradient(firsts);
-    workers.forEach(chunks.size(), i -> backward(chunks.get(i), i, i < kept, firsts));
+    workers.forEach(
+        chunks.size(),
+        (i, worker) -> {
+          if (i >= kept) {
+            network.forward(chunks.get(i).texts(), spare.get(worker));
+          }
+          Tape tape = i < kept ? tapes.get(i) : spare.get(worker);
+          backward(chunks.get(i), tape, gradients.get(i), firsts);
+        });
     sum(chunks.size(), gradient);
     return value;
   }
@@ -94,16 +106,12 @@ final class EncoderRun implements AutoCloseable {
     return kept;
   }
 
-  private void backward(TextChunk chunk, int index, boolean kept, float[][] slopes) {
-    Tape tape = kept ? tapes.get(index) : spare.get();
-    if (!kept) {
-      network.forward(chunk.texts(), tape);
-    }
+  private void backward(TextChunk chunk, Tape tape, FloatBuffer gradient, float[][] slopes) {
     Matrix firsts = new Matrix(EncoderNetwork.WIDTH).resize(chunk.places().length);
     for (int row = 0; row < chunk.places().length; row++) {
       firsts.write(row, slopes[chunk.places()[row]]);
     }
-    network.backward(chunk.texts(), tape, firsts, gradients.get(index));
+    network.backward(chunk.texts(), tape, firsts, gradient);
   }
 
   /** In the order of the chunks, whichever thread was first. */

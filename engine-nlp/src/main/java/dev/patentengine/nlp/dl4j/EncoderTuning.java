@@ -26,9 +26,8 @@ import java.util.function.Consumer;
  *
  * <p>The run is deterministic: the same pairs, corpus and options give the same adapter, whether
  * interrupted or not and on however many threads. With a checkpoint file it goes on where it was
- * ended; ending it at any moment, even by killing the process, loses ten
- * steps at most. Immutable; one run at a time per process, since OpenBLAS's threads are set for
- * the whole process.
+ * ended; ending it at any moment, even by killing the process, loses ten steps at most. Immutable;
+ * one run at a time per process, since OpenBLAS's threads are set for the whole process.
  */
 public final class EncoderTuning {
 
@@ -117,11 +116,9 @@ public final class EncoderTuning {
 
   private void keep(AdamW optimizer, float[] values, HardNegatives negatives, int step) {
     if (step % STEPS_PER_CHECKPOINT == 0 || step == set.steps()) {
-      checkpoint.ifPresent(
-          file ->
-              new Checkpoint(
-                      fingerprint, step, values, optimizer.first, optimizer.second, negatives)
-                  .write(file));
+      checkpoint.ifPresent(file ->
+          new Checkpoint(fingerprint, step, values, optimizer.first, optimizer.second, negatives)
+              .write(file));
     }
   }
 

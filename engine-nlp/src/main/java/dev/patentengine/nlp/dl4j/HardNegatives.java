@@ -6,9 +6,9 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * For each pair the documents that the untuned encoder puts near the demand though they are not
- * its answer: what there is to learn from. Those nearly as near as the answer are left out, since
- * many of them are right too. Immutable.
+ * For each pair the documents that the untuned encoder puts near the demand though they are not its
+ * answer: what there is to learn from. Those nearly as near as the answer are left out, since many
+ * of them are right too. Immutable.
  *
  * @param documents per pair, places in the corpus, nearest first
  */

@@ -17,8 +17,7 @@ record PackedTexts(int[] pieces, int[] starts) {
     for (int i = 0; i < texts.size(); i++) {
       starts[i + 1] = starts[i] + texts.get(i).length;
     }
-    return new PackedTexts(
-        texts.stream().flatMapToInt(IntStream::of).toArray(), starts);
+    return new PackedTexts(texts.stream().flatMapToInt(IntStream::of).toArray(), starts);
   }
 
   int texts() {

@@ -16,7 +16,12 @@ import org.bytedeco.openblas.global.openblas_nolapack;
  * @param inner columns of A as multiplied, rows of B
  */
 record Product(
-    int rows, int columns, int inner, boolean transposeA, boolean transposeB, float factor,
+    int rows,
+    int columns,
+    int inner,
+    boolean transposeA,
+    boolean transposeB,
+    float factor,
     float keep) {
 
   /** C = A·B. */
@@ -49,8 +54,7 @@ record Product(
    *
    * @param strideA values from one stored row of A to the next; the same for B and C
    */
-  void compute(
-      FloatBuffer a, int strideA, FloatBuffer b, int strideB, FloatBuffer c, int strideC) {
+  void compute(FloatBuffer a, int strideA, FloatBuffer b, int strideB, FloatBuffer c, int strideC) {
     openblas_nolapack.cblas_sgemm(
         CblasRowMajor,
         transposeA ? CblasTrans : CblasNoTrans,

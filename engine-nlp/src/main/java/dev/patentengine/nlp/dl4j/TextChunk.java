@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Some texts of a list, of similar length, with their places in it.
- * Immutable.
+ * Some texts of a list, of similar length, with their places in it. Immutable.
  *
  * @param places of the texts of the chunk
  * @param texts the same, packed

@@ -61,43 +61,120 @@ public record TuningOptions(
 
   /** With another highest learning rate. */
   public TuningOptions withLearningRate(double value) {
-    return new TuningOptions(rank, scale, value, weightDecay, temperature, batch, epochs,
-        hardNegatives, demandPieces, documentPieces, seed, threads);
+    return new TuningOptions(
+        rank,
+        scale,
+        value,
+        weightDecay,
+        temperature,
+        batch,
+        epochs,
+        hardNegatives,
+        demandPieces,
+        documentPieces,
+        seed,
+        threads);
   }
 
   /** With another number of demands in a step. */
   public TuningOptions withBatch(int value) {
-    return new TuningOptions(rank, scale, learningRate, weightDecay, temperature, value, epochs,
-        hardNegatives, demandPieces, documentPieces, seed, threads);
+    return new TuningOptions(
+        rank,
+        scale,
+        learningRate,
+        weightDecay,
+        temperature,
+        value,
+        epochs,
+        hardNegatives,
+        demandPieces,
+        documentPieces,
+        seed,
+        threads);
   }
 
   /** With another number of rounds over all pairs. */
   public TuningOptions withEpochs(int value) {
-    return new TuningOptions(rank, scale, learningRate, weightDecay, temperature, batch, value,
-        hardNegatives, demandPieces, documentPieces, seed, threads);
+    return new TuningOptions(
+        rank,
+        scale,
+        learningRate,
+        weightDecay,
+        temperature,
+        batch,
+        value,
+        hardNegatives,
+        demandPieces,
+        documentPieces,
+        seed,
+        threads);
   }
 
   /** With another number of mined documents per demand. */
   public TuningOptions withHardNegatives(int value) {
-    return new TuningOptions(rank, scale, learningRate, weightDecay, temperature, batch, epochs,
-        value, demandPieces, documentPieces, seed, threads);
+    return new TuningOptions(
+        rank,
+        scale,
+        learningRate,
+        weightDecay,
+        temperature,
+        batch,
+        epochs,
+        value,
+        demandPieces,
+        documentPieces,
+        seed,
+        threads);
   }
 
   /** With another rank. */
   public TuningOptions withRank(int value) {
-    return new TuningOptions(value, scale, learningRate, weightDecay, temperature, batch, epochs,
-        hardNegatives, demandPieces, documentPieces, seed, threads);
+    return new TuningOptions(
+        value,
+        scale,
+        learningRate,
+        weightDecay,
+        temperature,
+        batch,
+        epochs,
+        hardNegatives,
+        demandPieces,
+        documentPieces,
+        seed,
+        threads);
   }
 
   /** With another seed. */
   public TuningOptions withSeed(long value) {
-    return new TuningOptions(rank, scale, learningRate, weightDecay, temperature, batch, epochs,
-        hardNegatives, demandPieces, documentPieces, value, threads);
+    return new TuningOptions(
+        rank,
+        scale,
+        learningRate,
+        weightDecay,
+        temperature,
+        batch,
+        epochs,
+        hardNegatives,
+        demandPieces,
+        documentPieces,
+        value,
+        threads);
   }
 
   /** With another number of threads. */
   public TuningOptions withThreads(int value) {
-    return new TuningOptions(rank, scale, learningRate, weightDecay, temperature, batch, epochs,
-        hardNegatives, demandPieces, documentPieces, seed, value);
+    return new TuningOptions(
+        rank,
+        scale,
+        learningRate,
+        weightDecay,
+        temperature,
+        batch,
+        epochs,
+        hardNegatives,
+        demandPieces,
+        documentPieces,
+        seed,
+        value);
   }
 }

@@ -7,10 +7,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
 
 /** Threads that share out numbered pieces of work. One caller at a time. */
 final class Workers implements AutoCloseable {
+
+  /** One piece of work. */
+  @FunctionalInterface
+  interface Work {
+
+    /** Does the piece of this number, as the worker of this number. */
+    void on(int piece, int worker);
+  }
 
   private final int count;
   private final ExecutorService threads;
@@ -23,19 +30,19 @@ final class Workers implements AutoCloseable {
   }
 
   /** Does the work 0 … pieces-1, whoever is free the next; returns when all is done. */
-  void forEach(int pieces, IntConsumer work) {
+  void forEach(int pieces, Work work) {
     AtomicInteger next = new AtomicInteger();
     List<Future<?>> running = new ArrayList<>();
     for (int i = 0; i < count; i++) {
+      int worker = i;
       running.add(
-          threads.submit(
-              () -> {
-                for (int piece = next.getAndIncrement();
-                    piece < pieces;
-                    piece = next.getAndIncrement()) {
-                  work.accept(piece);
-                }
-              }));
+          threads.submit(() -> {
+            for (int piece = next.getAndIncrement();
+                piece < pieces;
+                piece = next.getAndIncrement()) {
+              work.on(piece, worker);
+            }
+          }));
     }
     running.forEach(Workers::await);
   }

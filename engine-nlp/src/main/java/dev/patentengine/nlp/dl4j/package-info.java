@@ -2,10 +2,10 @@
  * What is trained here: the sentence encoder tuned to a domain. The only place that sees DL4J, ND4J
  * and the OpenBLAS beneath them.
  *
- * <p>{@link dev.patentengine.nlp.dl4j.EncoderTuning} is the front door. It learns low-rank
- * adapters (LoRA, Hu et al. 2021, arXiv:2106.09685) of the 24 linear layers of bge-small-zh-v1.5
- * from pairs of a demand and the document that answers it, and gives a file of 2.4 MB to be added
- * to the weights of the ONNX model, which then runs as fast as before.
+ * <p>{@link dev.patentengine.nlp.dl4j.EncoderTuning} is the front door. It learns low-rank adapters
+ * (LoRA, Hu et al. 2021, arXiv:2106.09685) of the 24 linear layers of bge-small-zh-v1.5 from pairs
+ * of a demand and the document that answers it, and gives a file of 2.4 MB to be added to the
+ * weights of the ONNX model, which then runs as fast as before.
  *
  * <p>The network ({@code EncoderNetwork}, {@code EncoderLayer}, {@code Attention}, {@code Linear},
  * {@code LayerNorm}) is written out with its own backward pass over OpenBLAS's matrix products:

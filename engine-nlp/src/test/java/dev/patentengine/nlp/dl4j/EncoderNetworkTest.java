@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.patentengine.nlp.Embedding;
 import dev.patentengine.nlp.onnx.BgeEmbedder;
 import dev.patentengine.nlp.onnx.BgeParts;
+import dev.patentengine.nlp.onnx.LowRankAdapter;
+import dev.patentengine.nlp.onnx.ReferenceAdapter;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,33 @@ final class EncoderNetworkTest {
       float[][] firsts = run.embed(BgeParts.pieces(texts, 512));
       for (int i = 0; i < firsts.length; i++) {
         assertThat(Embedding.of(firsts[i]).cosine(expected.get(i))).isGreaterThan(0.999999);
+      }
+    }
+  }
+
+  @Test
+  void agreesWithOnnxRuntimeAfterMerging() {
+    float[] values = TrainingTexts.randomAdapter(network.layout(), 8);
+    agreesWhenMerged(network, network.layout().adapter(SCALE, values));
+  }
+
+  @Test
+  void agreesWithOnnxRuntimeOnTheReferenceAdapter() {
+    LowRankAdapter reference = ReferenceAdapter.read();
+    agreesWhenMerged(EncoderNetwork.of(BgeParts.weights(), reference.rank()), reference);
+  }
+
+  private static void agreesWhenMerged(EncoderNetwork network, LowRankAdapter adapter) {
+    List<String> texts = TrainingTexts.DEMANDS;
+    network.merge(TrainingTexts.nativeCopy(network.layout().values(adapter)), adapter.scale());
+    try (BgeEmbedder plain = BgeEmbedder.open();
+        BgeEmbedder adapted = BgeEmbedder.builder().adapter(adapter).open();
+        EncoderRun run = new EncoderRun(network, 2)) {
+      float[][] firsts = run.embed(BgeParts.pieces(texts, 512));
+      for (int i = 0; i < firsts.length; i++) {
+        Embedding own = Embedding.of(firsts[i]);
+        assertThat(own.cosine(adapted.embed(texts.get(i)))).isGreaterThan(0.999999);
+        assertThat(own.cosine(plain.embed(texts.get(i)))).isLessThan(0.99);
       }
     }
   }
@@ -72,7 +101,6 @@ final class EncoderNetworkTest {
     double up = loss(run, moved(values, direction, step), new float[values.length]);
     double down = loss(run, moved(values, direction, -step), new float[values.length]);
     parts[1] = (up - down) / (2 * step);
-    System.out.printf("%s %.5f %.5f%n", place, parts[0], parts[1]);
     assertThat(Math.abs(parts[0] - parts[1]))
         .describedAs("%s: derived %s, measured %s", place, parts[0], parts[1])
         .isLessThan(0.01 * Math.abs(parts[1]) + 2e-5);

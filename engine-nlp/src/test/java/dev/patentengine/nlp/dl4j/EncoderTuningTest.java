@@ -57,16 +57,14 @@ final class EncoderTuningTest {
   void goesOnAfterAnInterruptionToTheSameAdapter(@TempDir Path folder) {
     Path file = folder.resolve("tuning.checkpoint");
     LowRankAdapter undisturbed = tuning(OPTIONS).run(progress -> {});
-    assertThatThrownBy(
-            () ->
-                tuning(OPTIONS)
-                    .resumingFrom(file)
-                    .run(
-                        progress -> {
-                          if (progress.step() == 11) {
-                            throw new IllegalStateException("stopped");
-                          }
-                        }))
+    assertThatThrownBy(() ->
+            tuning(OPTIONS)
+                .resumingFrom(file)
+                .run(progress -> {
+                  if (progress.step() == 11) {
+                    throw new IllegalStateException("stopped");
+                  }
+                }))
         .hasMessage("stopped");
     List<Integer> steps = new ArrayList<>();
     LowRankAdapter resumed =

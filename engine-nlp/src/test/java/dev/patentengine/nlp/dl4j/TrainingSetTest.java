@@ -55,8 +55,7 @@ final class TrainingSetTest {
     for (int epoch = 0; epoch < 3; epoch++) {
       List<int[]> seen = new ArrayList<>();
       for (int step = 0; step < small.stepsPerEpoch(); step++) {
-        TrainingSet.Batch batch =
-            small.batch(epoch * small.stepsPerEpoch() + step, negatives);
+        TrainingSet.Batch batch = small.batch(epoch * small.stepsPerEpoch() + step, negatives);
         seen.addAll(batch.texts().subList(0, batch.loss().own().length));
       }
       assertThat(seen).containsExactlyInAnyOrderElementsOf(small.demands());

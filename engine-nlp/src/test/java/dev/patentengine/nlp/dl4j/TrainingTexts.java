@@ -27,7 +27,8 @@ final class TrainingTexts {
   private TrainingTexts() {}
 
   static List<int[]> pieces() {
-    return BgeParts.pieces(java.util.stream.Stream.concat(DEMANDS.stream(), DOCUMENTS.stream()).toList(), 64);
+    return BgeParts.pieces(
+        java.util.stream.Stream.concat(DEMANDS.stream(), DOCUMENTS.stream()).toList(), 64);
   }
 
   /** The first demands belong to the first documents; the rest are negatives. */

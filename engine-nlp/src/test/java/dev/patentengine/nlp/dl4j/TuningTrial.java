@@ -134,7 +134,9 @@ final class TuningTrial {
     }
     return "MRR %.4f hit@10 %.4f of %d among %d"
         .formatted(
-            reciprocal / demands.length, hits / (double) demands.length, demands.length,
+            reciprocal / demands.length,
+            hits / (double) demands.length,
+            demands.length,
             places.length);
   }
 
@@ -152,7 +154,8 @@ final class TuningTrial {
       List<Integer> best =
           IntStream.range(0, scores.length)
               .boxed()
-              .sorted(Comparator.comparing((Integer i) -> -scores[i]).thenComparing(data.ids()::get))
+              .sorted(
+                  Comparator.comparing((Integer i) -> -scores[i]).thenComparing(data.ids()::get))
               .limit(200)
               .toList();
       String id = data.queryIds().get(q);
