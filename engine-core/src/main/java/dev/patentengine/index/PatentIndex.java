@@ -11,13 +11,18 @@ import java.util.Optional;
  *
  * <p>Safe for concurrent use: many readers and writers in one process, one process a folder. A
  * write that has returned survives the process; it is found by searches after the next {@link
- * #refresh()} at the latest. Answers are deterministic: equal scores are ordered by id.
+ * #refresh()} at the latest. Answers are deterministic: equal scores are ordered by id, and scores
+ * depend on the documents stored, not on how they came there. All methods but {@link #search} and
+ * {@link #documentFrequencies} see every write that has returned.
  */
 public interface PatentIndex extends AutoCloseable {
 
   /**
    * Adds these documents; one with the id of a stored one replaces it. All of them are durable when
    * the call returns.
+   *
+   * @throws IllegalArgumentException if a vector has another number of dimensions than the model,
+   *     or an id has white space around it or a surrogate in it
    */
   void put(Collection<IndexEntry> entries);
 

@@ -23,8 +23,16 @@ public sealed interface Query {
    */
   record Terms(Map<String, Float> terms, Map<TextField, Float> fields) implements Query {
     public Terms {
+      terms.forEach(Terms::requirePositive);
+      fields.forEach(Terms::requirePositive);
       terms = Collections.unmodifiableMap(new TreeMap<>(terms));
       fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+    }
+
+    private static void requirePositive(Object what, float weight) {
+      if (!(weight > 0) || !Float.isFinite(weight)) {
+        throw new IllegalArgumentException("weight " + weight + " of " + what);
+      }
     }
   }
 

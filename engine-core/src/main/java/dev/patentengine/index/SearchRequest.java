@@ -9,13 +9,16 @@ import java.util.List;
  * @param filter what may be found
  * @param skip how many of the best to leave out, for paging
  * @param top how many hits to return, 0 to 10,000 together with {@code skip}
- * @param facets what to count; counts are over all documents that the query and filter match, or
- *     over all that pass the filter for {@link Query.Nearest}
+ * @param facets what to count; counts are over all documents that the query and filter match;
+ *     {@link Query.Nearest} matches every document with a vector
  */
 public record SearchRequest(Query query, Filter filter, int skip, int top, List<Facet> facets) {
 
   /** How deep a ranking may be read. */
   public static final int DEEPEST = 10_000;
+
+  /** How many values of a facet are counted out, the most frequent ones. */
+  public static final int FACET_VALUES = 1_000;
 
   public SearchRequest {
     if (skip < 0 || top < 0 || skip + (long) top > DEEPEST) {

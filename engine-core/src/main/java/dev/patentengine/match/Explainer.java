@@ -57,12 +57,19 @@ final class Explainer {
     places.forEach((text, where) ->
         words.add(word(text, frequencies.getOrDefault(text, 1), documents, where)));
     return words.stream()
+        .filter(word -> speaks(word.text()))
         .filter(word -> words.stream().noneMatch(other -> hides(other, word)))
         .sorted(
             Comparator.comparingDouble(SharedWord::weight)
                 .reversed()
                 .thenComparing(SharedWord::text))
         .toList();
+  }
+
+  /** Whether a word says something to a reader by itself: two Han characters, or three letters. */
+  private static boolean speaks(String word) {
+    return word.codePoints().filter(Character::isIdeographic).count() >= 2
+        || word.codePoints().filter(Character::isLetter).count() >= 3;
   }
 
   /** Inverse document frequency as BM25 has it, always above 0. */

@@ -79,10 +79,12 @@ public final class HanLpSegmenter implements Segmenter {
   /** Collects the words of a segmenter. For one thread. */
   public static final class Builder {
 
-    private final SortedSet<String> words = new TreeSet<>(WordList.shipped());
+    private final SortedSet<String> words = new TreeSet<>(WordList.mined());
     private final SortedSet<String> terms = new TreeSet<>();
 
-    private Builder() {}
+    private Builder() {
+      words.addAll(WordList.ofClaims());
+    }
 
     /** Adds words that are never cut at {@link Granularity#READING}: product names, house terms. */
     public Builder words(Collection<String> more) {
@@ -96,6 +98,16 @@ public final class HanLpSegmenter implements Segmenter {
      */
     public Builder terms(Collection<String> more) {
       more.forEach(term -> WordList.fold(term).ifPresent(terms::add));
+      return this;
+    }
+
+    /**
+     * Leaves out the mined technical words that come with this package: for mining them, and to see
+     * what they are worth.
+     */
+    public Builder withoutMinedWords() {
+      words.removeAll(WordList.mined());
+      words.addAll(WordList.ofClaims());
       return this;
     }
 

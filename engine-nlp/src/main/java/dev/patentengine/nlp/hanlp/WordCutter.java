@@ -41,6 +41,8 @@ final class WordCutter {
     }
     OrdinalRule.apply(cuts);
     AlphanumericRule.apply(cuts);
+    ChemicalNameRule.apply(cuts);
+    SuffixRule.apply(cuts);
     SpaceRule.apply(cuts);
     return cuts;
   }

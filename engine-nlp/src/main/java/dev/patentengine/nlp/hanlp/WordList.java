@@ -14,13 +14,16 @@ import java.util.stream.Stream;
 /** The words that come with this package, one a line, {@code #} starts a comment. */
 final class WordList {
 
-  private static final List<String> FILES = List.of("claim-words.txt", "technical-words.txt");
-
   private WordList() {}
 
-  /** All shipped words, folded. */
-  static List<String> shipped() {
-    return FILES.stream().flatMap(file -> read(file).stream()).toList();
+  /** The words of claim language, written by hand. */
+  static List<String> ofClaims() {
+    return read("claim-words.txt");
+  }
+
+  /** The technical words mined from patents. */
+  static List<String> mined() {
+    return read("technical-words.txt");
   }
 
   /** The word as the lattice knows it: NFKC, lower case, trimmed; empty if nothing is left. */

@@ -1,0 +1,103 @@
+package dev.patentengine.cli;
+
+import dev.patentengine.PatentEngine;
+import dev.patentengine.datasets.HeaderMapping;
+import dev.patentengine.datasets.ImportProgress;
+import dev.patentengine.datasets.ImportReport;
+import dev.patentengine.datasets.Importer;
+import dev.patentengine.datasets.PatentSink;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings files of patents into an index. */
+@Command(
+    name = "import",
+    header = "导入：把专利文件（JSON Lines、CSV、XLSX，中英文表头）存入索引",
+    description = {
+      "先全部入库（可按文字检索），再逐批计算向量；中断后重复同一命令即可续作。",
+      "有误的行不入库，逐行报告文件、行、字段与原因，此时退出码为 2。"
+    },
+    mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private IndexOption index = new IndexOption();
+  @Mixin private FormatOption format = new FormatOption();
+
+  @Parameters(paramLabel = "文件", arity = "1..*", description = "要导入的文件")
+  private List<Path> files = List.of();
+
+  @Option(names = "--mapping", paramLabel = "文件", description = "表头对应关系（JSON：表头 → 字段）")
+  private Optional<Path> mapping = Optional.empty();
+
+  @Option(names = "--strict", description = "存疑的行也拒收")
+  private boolean strict;
+
+  @Option(names = "--no-embed", description = "暂不计算向量")
+  private boolean withoutEmbedding;
+
+  ImportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    for (Path file : files) {
+      if (!Files.isReadable(file)) {
+        throw new IllegalArgumentException("找不到或不能读取文件 " + file);
+      }
+    }
+    try (PatentEngine engine = index.openOrCreate()) {
+      ImportReport report = importer(engine).run(files);
+      if (!withoutEmbedding) {
+        engine.embedPending(new ProgressBar("向量化", terminal));
+      }
+      print(report);
+      return report.total().rejected() == 0 ? 0 : Faults.INPUT;
+    }
+  }
+
+  private Importer importer(PatentEngine engine) {
+    Importer importer =
+        Importer.into(sink(engine))
+            .checkpoints(index.folder())
+            .onMapping(this::say)
+            .onProgress(this::say);
+    mapping.ifPresent(file -> importer.mapping(HeaderMapping.overrides(file)));
+    return strict ? importer.strict() : importer;
+  }
+
+  private static PatentSink sink(PatentEngine engine) {
+    return batch -> {
+      int added = engine.store(batch);
+      return new PatentSink.Stored(added, batch.size() - added);
+    };
+  }
+
+  private void say(HeaderMapping columns) {
+    terminal.err().println(columns);
+  }
+
+  private void say(ImportProgress progress) {
+    if (terminal.interactive()) {
+      terminal.err().print("\r入库 " + progress.file().getFileName() + " 第 " + progress.line() + " 行");
+      terminal.err().flush();
+    }
+  }
+
+  private void print(ImportReport report) {
+    switch (format.value()) {
+      case TABLE -> terminal.out().print(report.table());
+      case JSON -> terminal.out().println(report.json());
+    }
+    terminal.out().flush();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.patentengine.index.lucene;
+
+import dev.patentengine.index.Facet;
+import dev.patentengine.index.TextField;
+import java.util.Locale;
+
+/** The names of the fields in Lucene. A change of their meaning is a new {@link #SCHEMA}. */
+final class IndexFields {
+
+  /** Version of what stands in the index. */
+  static final int SCHEMA = 1;
+
+  /** The id, as a term and as a sorted value. */
+  static final String ID = "id";
+
+  /** The id again, for documents without a vector only. */
+  static final String PENDING = "pending";
+
+  /** The words of title and abstract, for document frequencies. */
+  static final String BODY = "body";
+
+  static final String VECTOR = "vector";
+
+  /** What {@link EntryCodec} made of the entry. */
+  static final String STORED = "stored";
+
+  static final String IPC = "ipc";
+  static final String APPLICANT = "applicant";
+  static final String INVENTOR = "inventor";
+  static final String REGION = "region";
+  static final String FILED = "filed";
+  static final String PUBLISHED = "published";
+  static final String STATUS = "status";
+  static final String KIND = "kind";
+  static final String INDUSTRY = "industry";
+  static final String FAMILY = "family";
+
+  private static final int LONGEST_TERM = 255;
+
+  private IndexFields() {}
+
+  /** Where the words of a field stand. */
+  static String words(TextField field) {
+    return "words." + field.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Where the number of words of a field stands. */
+  static String length(TextField field) {
+    return "length." + field.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Where the values of a facet stand. */
+  static String facet(Facet facet) {
+    return "facet." + facet.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The term for a text: its first 255 units, since Lucene refuses terms beyond 32 kB. */
+  static String term(String text) {
+    return text.length() <= LONGEST_TERM ? text : text.substring(0, LONGEST_TERM);
+  }
+}

@@ -1,0 +1,173 @@
+package dev.patentengine.index.lucene;
+
+import dev.patentengine.index.IndexEntry;
+import dev.patentengine.index.NameKey;
+import dev.patentengine.index.TextField;
+import dev.patentengine.model.IpcSymbol;
+import dev.patentengine.model.Patent;
+import dev.patentengine.nlp.Embedding;
+import dev.patentengine.nlp.Granularity;
+import dev.patentengine.nlp.Segmenter;
+import dev.patentengine.nlp.Token;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
+
+/** Turns one entry into the document that Lucene keeps. For one thread and one entry. */
+final class IndexedDocument {
+
+  private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
+  private static final FieldType PRESENT = type(IndexOptions.DOCS);
+
+  private final Segmenter segmenter;
+  private final Document document = new Document();
+
+  private IndexedDocument(Segmenter segmenter) {
+    this.segmenter = segmenter;
+  }
+
+  private static FieldType type(IndexOptions options) {
+    FieldType type = new FieldType();
+    type.setIndexOptions(options);
+    type.setOmitNorms(true);
+    type.setTokenized(true);
+    type.freeze();
+    return type;
+  }
+
+  /** The document for {@code entry}. */
+  static Document of(IndexEntry entry, Segmenter segmenter) {
+    IndexedDocument fields = new IndexedDocument(segmenter);
+    fields.identify(entry);
+    fields.addWords(entry.patent());
+    fields.addFilters(entry);
+    entry.vector().ifPresent(fields::add);
+    FacetValues.of(entry)
+        .forEach((facet, values) ->
+            values.forEach(value ->
+                fields.document.add(
+                    new SortedSetDocValuesField(
+                        IndexFields.facet(facet), new BytesRef(IndexFields.term(value))))));
+    return fields.document;
+  }
+
+  private void identify(IndexEntry entry) {
+    String id = entry.patent().id();
+    keyword(IndexFields.ID, id);
+    document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(id)));
+    if (entry.vector().isEmpty()) {
+      keyword(IndexFields.PENDING, id);
+    }
+    document.add(new StoredField(IndexFields.STORED, EntryCodec.encode(entry)));
+  }
+
+  private void addWords(Patent patent) {
+    Map<String, Integer> title = words(TextField.TITLE, List.of(patent.title()));
+    Map<String, Integer> summary = words(TextField.ABSTRACT, List.of(patent.summary()));
+    words(TextField.CLAIMS, patent.claims());
+    words(TextField.APPLICANT, patent.applicants());
+    words(TextField.INVENTOR, patent.inventors());
+    Map<String, Integer> body = new TreeMap<>();
+    title.keySet().forEach(word -> body.put(word, 1));
+    summary.keySet().forEach(word -> body.put(word, 1));
+    document.add(new Field(IndexFields.BODY, new CountedTerms(body), PRESENT));
+  }
+
+  private Map<String, Integer> words(TextField field, List<String> texts) {
+    Map<String, Integer> counts = new TreeMap<>();
+    int length = 0;
+    for (String text : texts) {
+      for (Token token : segmenter.segment(text, Granularity.SEARCH)) {
+        counts.merge(IndexFields.term(token.text()), 1, Integer::sum);
+        length++;
+      }
+    }
+    document.add(new Field(IndexFields.words(field), new CountedTerms(counts), COUNTED));
+    document.add(new NumericDocValuesField(IndexFields.length(field), length));
+    return counts;
+  }
+
+  private void addFilters(IndexEntry entry) {
+    Patent patent = entry.patent();
+    keywords(IndexFields.IPC, ipcLevels(patent.ipc()));
+    keywords(IndexFields.APPLICANT, nameKeys(patent.applicants()));
+    keywords(IndexFields.INVENTOR, nameKeys(patent.inventors()));
+    patent
+        .region()
+        .ifPresent(region -> {
+          for (int digits = 2; digits <= 6; digits += 2) {
+            keyword(IndexFields.REGION, region.code().substring(0, digits));
+          }
+        });
+    patent.filed().ifPresent(day -> add(IndexFields.FILED, day));
+    patent.published().ifPresent(day -> add(IndexFields.PUBLISHED, day));
+    keyword(IndexFields.STATUS, patent.status().code());
+    patent.kind().ifPresent(kind -> keyword(IndexFields.KIND, kind.code()));
+    keywords(IndexFields.INDUSTRY, industryLevels(entry.industries()));
+    patent.family().ifPresent(family -> keyword(IndexFields.FAMILY, family));
+  }
+
+  private static Set<String> nameKeys(Collection<String> names) {
+    Set<String> keys = new TreeSet<>();
+    names.forEach(name -> keys.add(NameKey.of(name)));
+    return keys;
+  }
+
+  private static Set<String> ipcLevels(Collection<IpcSymbol> symbols) {
+    Set<String> levels = new TreeSet<>();
+    for (IpcSymbol symbol : symbols) {
+      String value = symbol.value();
+      levels.add(symbol.section());
+      levels.add(value.substring(0, Math.min(3, value.length())));
+      levels.add(symbol.subclass());
+      levels.add(symbol.mainGroup());
+      levels.add(value);
+    }
+    return levels;
+  }
+
+  private static Set<String> industryLevels(Collection<String> codes) {
+    Set<String> levels = new TreeSet<>(codes);
+    for (String code : codes) {
+      for (int dot = code.indexOf('.'); dot > 0; dot = code.indexOf('.', dot + 1)) {
+        levels.add(code.substring(0, dot));
+      }
+    }
+    return levels;
+  }
+
+  private void add(String field, LocalDate day) {
+    document.add(new LongField(field, day.toEpochDay(), Field.Store.NO));
+  }
+
+  private void add(Embedding vector) {
+    document.add(
+        new KnnFloatVectorField(
+            IndexFields.VECTOR, vector.toArray(), VectorSimilarityFunction.DOT_PRODUCT));
+  }
+
+  private void keywords(String field, Collection<String> values) {
+    values.forEach(value -> keyword(field, value));
+  }
+
+  private void keyword(String field, String value) {
+    document.add(new StringField(field, IndexFields.term(value), Field.Store.NO));
+  }
+}

@@ -1,0 +1,241 @@
+package dev.patentengine.index.lucene;
+
+import dev.patentengine.PatentEngineException;
+import dev.patentengine.index.Filter;
+import dev.patentengine.index.IndexEntry;
+import dev.patentengine.index.PatentIndex;
+import dev.patentengine.index.Query;
+import dev.patentengine.index.SearchRequest;
+import dev.patentengine.index.SearchResult;
+import dev.patentengine.model.Patent;
+import dev.patentengine.nlp.Embedding;
+import dev.patentengine.nlp.ModelIdentity;
+import dev.patentengine.nlp.Segmenter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.lucene.store.AlreadyClosedException;
+
+/**
+ * The index in a folder of this machine, searched by Lucene.
+ *
+ * <p>Safe for concurrent use. One process, and in it one instance, has a folder open at a time. A
+ * put returns when its documents are on disk; many small puts at once share the wait, large ones
+ * are faster still. Vectors are compared exactly among up to 10,000 candidates and looked for in a
+ * graph among more; {@link SearchResult#exact()} says which.
+ */
+public final class LuceneIndex implements PatentIndex {
+
+  /** How many documents are prepared at a time: bounds memory, not the size of a put. */
+  private static final int CHUNK = 256;
+
+  private final Path folder;
+  private final OpenFolder open;
+  private final ModelIdentity model;
+  private final int compareAll;
+
+  /** Held so that of two deletions of one document only one says that it was there. */
+  private final Object deleting = new Object();
+
+  private volatile boolean closed;
+
+  private LuceneIndex(Path folder, OpenFolder open, ModelIdentity model, int compareAll) {
+    this.folder = folder;
+    this.open = open;
+    this.model = model;
+    this.compareAll = compareAll;
+  }
+
+  /**
+   * Opens the index in {@code folder}, or makes a new one there. What a killed process had
+   * acknowledged is there again.
+   *
+   * @throws PatentEngineException if another process has it open, or it was made with another
+   *     model, segmenter or version, or is damaged; the message says what to do
+   */
+  public static LuceneIndex open(Path folder, Segmenter segmenter, ModelIdentity model) {
+    return open(folder, segmenter, model, Tuning.DEFAULT);
+  }
+
+  /** The same, with other sizes. */
+  static LuceneIndex open(Path folder, Segmenter segmenter, ModelIdentity model, Tuning tuning) {
+    OpenFolder open = OpenFolder.of(folder, segmenter, model, tuning);
+    return new LuceneIndex(folder, open, model, tuning.compareAll());
+  }
+
+  @Override
+  public void put(Collection<IndexEntry> entries) {
+    List<Change.Put> changes = entries.stream().map(Change.Put::new).toList();
+    changes.forEach(change -> check(change.entry()));
+    write(changes);
+  }
+
+  private void write(List<? extends Change> changes) {
+    requireOpen();
+    try {
+      long position = 0;
+      for (int start = 0; start < changes.size(); start += CHUNK) {
+        int end = Math.min(changes.size(), start + CHUNK);
+        position = open.writer().write(changes.subList(start, end));
+      }
+      open.writer().acknowledge(position);
+    } catch (IOException | AlreadyClosedException e) {
+      throw fault("无法写入索引 " + folder + "，请检查磁盘空间与权限后重新打开", e);
+    }
+  }
+
+  private void check(IndexEntry entry) {
+    String id = entry.patent().id();
+    if (!id.equals(id.strip()) || id.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
+      throw new IllegalArgumentException(
+          "an id has no white space around it and no surrogates: \"" + id + "\"");
+    }
+    entry.vector().ifPresent(this::check);
+  }
+
+  private void check(Embedding vector) {
+    if (vector.dimensions() != model.dimensions()) {
+      throw new IllegalArgumentException(
+          "a vector of " + vector.dimensions() + " dimensions, not " + model.dimensions());
+    }
+  }
+
+  @Override
+  public boolean delete(String id) {
+    synchronized (deleting) {
+      boolean there = get(id).isPresent();
+      if (there) {
+        write(List.of(new Change.Delete(id)));
+      }
+      return there;
+    }
+  }
+
+  @Override
+  public Optional<Patent> get(String id) {
+    return Optional.ofNullable(read(List.of(id), false).get(id)).map(IndexEntry::patent);
+  }
+
+  @Override
+  public Map<String, IndexEntry> entries(Collection<String> ids) {
+    return read(ids, true);
+  }
+
+  private Map<String, IndexEntry> read(Collection<String> ids, boolean vectors) {
+    return latest(snapshot -> {
+      Map<String, IndexEntry> entries = new LinkedHashMap<>();
+      for (String id : ids) {
+        OptionalInt doc = snapshot.find(id);
+        if (doc.isPresent()) {
+          entries.put(id, snapshot.entry(doc.getAsInt(), vectors));
+        }
+      }
+      return entries;
+    });
+  }
+
+  @Override
+  public void refresh() {
+    latest(Snapshot::documents);
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    if (request.query() instanceof Query.Nearest nearest) {
+      check(nearest.vector());
+    }
+    return reading(snapshot -> IndexSearch.answer(snapshot, request, compareAll));
+  }
+
+  @Override
+  public Map<String, Integer> documentFrequencies(Collection<String> terms) {
+    return reading(snapshot -> {
+      Map<String, Integer> frequencies = new LinkedHashMap<>();
+      for (String term : terms) {
+        frequencies.put(term, snapshot.bodyFrequency(term));
+      }
+      return frequencies;
+    });
+  }
+
+  @Override
+  public long size() {
+    return latest(Snapshot::documents);
+  }
+
+  @Override
+  public List<Patent> withoutVector(String after, int limit) {
+    return latest(snapshot -> {
+      List<Patent> patents = new ArrayList<>();
+      var live = FilterBits.of(snapshot, Filter.ALL);
+      for (IdOrder.Found found : IdOrder.of(snapshot, IndexFields.PENDING, live, after, 0, limit)) {
+        patents.add(snapshot.entry(found.doc(), false).patent());
+      }
+      return patents;
+    });
+  }
+
+  /** What is read from a state of the index. */
+  private interface Reading<T> {
+    T from(Snapshot snapshot) throws IOException;
+  }
+
+  /** Reads from a state that has all writes so far. */
+  private <T> T latest(Reading<T> reading) {
+    requireOpen();
+    try {
+      if (!reading(Snapshot::current)) {
+        open.states().maybeRefreshBlocking();
+      }
+    } catch (IOException | AlreadyClosedException e) {
+      throw fault("无法读取索引 " + folder, e);
+    }
+    return reading(reading);
+  }
+
+  private <T> T reading(Reading<T> reading) {
+    requireOpen();
+    try {
+      Snapshot snapshot = (Snapshot) open.states().acquire();
+      try {
+        return reading.from(snapshot);
+      } finally {
+        open.states().release(snapshot);
+      }
+    } catch (IOException | AlreadyClosedException e) {
+      throw fault("无法读取索引 " + folder, e);
+    }
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("索引 " + folder + " 已关闭");
+    }
+  }
+
+  private RuntimeException fault(String message, Exception cause) {
+    if (closed) {
+      return new IllegalStateException("索引 " + folder + " 已关闭", cause);
+    }
+    return new PatentEngineException(message + "：" + cause.getMessage(), cause);
+  }
+
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try {
+      open.close();
+    } catch (IOException e) {
+      throw new PatentEngineException("关闭索引 " + folder + " 时出错：" + e.getMessage(), e);
+    }
+  }
+}
