@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.apache.commons.text.StringEscapeUtils;
 
 /**
- * An HTML entity in a text, such as {@code &lt;}, {@code &#8805;} or {@code &#x2103;}. Immutable.
+ * An HTML entity in a text: a name or a number (decimal or {@code x} and hexadecimal) between an
+ * ampersand and a semicolon. Immutable.
  *
  * @param characters what it stands for
  * @param end one past its last unit

@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The adapter of the trial outside Java: a JSON list of tensors and a file of their values. */
-final class ReferenceAdapter {
+public final class ReferenceAdapter {
 
   private ReferenceAdapter() {}
 
-  static LowRankAdapter read() {
+  /** Reads it; leaves the test out where it is missing. */
+  public static LowRankAdapter read() {
     try {
       return read(
           SharedData.file("encoder/lora_r16.json"), SharedData.file("encoder/lora_r16.f32"));

@@ -1,0 +1,180 @@
+package dev.patentengine.nlp.dl4j;
+
+/**
+ * How an encoder is tuned. {@link #standard} is what did best on held-out pairs. Immutable.
+ *
+ * @param rank of the low-rank factors
+ * @param scale by which their product is added to the weights
+ * @param learningRate the highest of the run
+ * @param weightDecay share of a value that is taken off per step and learning rate
+ * @param temperature by which cosines are divided in the loss
+ * @param batch demands in a step
+ * @param epochs times that every pair is seen
+ * @param hardNegatives mined documents per demand and step
+ * @param demandPieces word pieces of a demand at most
+ * @param documentPieces word pieces of a document at most
+ * @param seed of everything random
+ * @param threads that compute; their number does not change the result
+ */
+public record TuningOptions(
+    int rank,
+    float scale,
+    double learningRate,
+    double weightDecay,
+    double temperature,
+    int batch,
+    int epochs,
+    int hardNegatives,
+    int demandPieces,
+    int documentPieces,
+    long seed,
+    int threads) {
+
+  private static final int MOST_PIECES = 512;
+
+  public TuningOptions {
+    within("rank", rank, 1, EncoderNetwork.WIDTH);
+    within("scale", scale, Float.MIN_NORMAL, 1000);
+    within("learning rate", learningRate, 1e-9, 1);
+    within("weight decay", weightDecay, 0, 1);
+    within("temperature", temperature, 0.005, 10);
+    within("batch", batch, 2, 1000);
+    within("epochs", epochs, 1, 1000);
+    within("hard negatives", hardNegatives, 0, 20);
+    within("demand pieces", demandPieces, 3, MOST_PIECES);
+    within("document pieces", documentPieces, 3, MOST_PIECES);
+    within("threads", threads, 1, 64);
+  }
+
+  private static void within(String name, double value, double least, double most) {
+    if (!(value >= least && value <= most)) {
+      throw new IllegalArgumentException(
+          name + " must be between " + least + " and " + most + ", not " + value);
+    }
+  }
+
+  /** The recipe for some hundreds to thousands of pairs, on all processors. */
+  public static TuningOptions standard() {
+    int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 64);
+    return new TuningOptions(16, 2, 4e-4, 0.01, 0.03, 24, 3, 1, 128, 160, 1, threads);
+  }
+
+  /** With another highest learning rate. */
+  public TuningOptions withLearningRate(double value) {
+    return new TuningOptions(
+        rank,
+        scale,
+        value,
+        weightDecay,
+        temperature,
+        batch,
+        epochs,
+        hardNegatives,
+        demandPieces,
+        documentPieces,
+        seed,
+        threads);
+  }
+
+  /** With another number of demands in a step. */
+  public TuningOptions withBatch(int value) {
+    return new TuningOptions(
+        rank,
+        scale,
+        learningRate,
+        weightDecay,
+        temperature,
+        value,
+        epochs,
+        hardNegatives,
+        demandPieces,
+        documentPieces,
+        seed,
+        threads);
+  }
+
+  /** With another number of rounds over all pairs. */
+  public TuningOptions withEpochs(int value) {
+    return new TuningOptions(
+        rank,
+        scale,
+        learningRate,
+        weightDecay,
+        temperature,
+        batch,
+        value,
+        hardNegatives,
+        demandPieces,
+        documentPieces,
+        seed,
+        threads);
+  }
+
+  /** With another number of mined documents per demand. */
+  public TuningOptions withHardNegatives(int value) {
+    return new TuningOptions(
+        rank,
+        scale,
+        learningRate,
+        weightDecay,
+        temperature,
+        batch,
+        epochs,
+        value,
+        demandPieces,
+        documentPieces,
+        seed,
+        threads);
+  }
+
+  /** With another rank. */
+  public TuningOptions withRank(int value) {
+    return new TuningOptions(
+        value,
+        scale,
+        learningRate,
+        weightDecay,
+        temperature,
+        batch,
+        epochs,
+        hardNegatives,
+        demandPieces,
+        documentPieces,
+        seed,
+        threads);
+  }
+
+  /** With another seed. */
+  public TuningOptions withSeed(long value) {
+    return new TuningOptions(
+        rank,
+        scale,
+        learningRate,
+        weightDecay,
+        temperature,
+        batch,
+        epochs,
+        hardNegatives,
+        demandPieces,
+        documentPieces,
+        value,
+        threads);
+  }
+
+  /** With another number of threads. */
+  public TuningOptions withThreads(int value) {
+    return new TuningOptions(
+        rank,
+        scale,
+        learningRate,
+        weightDecay,
+        temperature,
+        batch,
+        epochs,
+        hardNegatives,
+        demandPieces,
+        documentPieces,
+        seed,
+        value);
+  }
+}
