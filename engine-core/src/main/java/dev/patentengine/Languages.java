@@ -7,7 +7,7 @@ import dev.patentengine.nlp.PatentStopWords;
 import dev.patentengine.nlp.Segmenter;
 import dev.patentengine.nlp.TermRarity;
 import dev.patentengine.nlp.hanlp.HanLpSegmenter;
-import dev.patentengine.nlp.keyword.RarePhrases;
+import dev.patentengine.nlp.keyword.PhraseKeywords;
 import dev.patentengine.nlp.keyword.TermTable;
 import dev.patentengine.nlp.onnx.BgeEmbedder;
 import dev.patentengine.nlp.quantity.PatternQuantities;
@@ -50,7 +50,7 @@ public final class Languages {
   /** Phrases of words that are rare among patents. */
   public static KeywordExtractor keywords(ShippedData shipped, Segmenter segmenter) {
     TermRarity rarity = shipped.bytes(FREQUENCIES).map(Languages::table).orElse(term -> 1);
-    return new RarePhrases(segmenter, PatentStopWords.standard(), rarity);
+    return new PhraseKeywords(segmenter, PatentStopWords.standard(), rarity);
   }
 
   private static TermRarity table(byte[] compressed) {

@@ -9,8 +9,11 @@ import java.util.Map;
 /** The ways to rank patents for a demand, from plain baselines to the default. Immutable. */
 public final class Pipelines {
 
-  /** Share of meaning in the fusion: equal weights were best on the development queries. */
-  private static final double MEANING_SHARE = 0.5;
+  /**
+   * Share of meaning in the fusion. Over half of the training demands the MRR is flat from .6 to
+   * .7; the lower end leaves more to words.
+   */
+  private static final double MEANING_SHARE = 0.6;
 
   private final Ranker words;
   private final Ranker meaning;
