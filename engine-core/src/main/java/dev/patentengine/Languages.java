@@ -50,7 +50,7 @@ public final class Languages {
   /** Phrases of words that are rare among patents. */
   public static KeywordExtractor keywords(ShippedData shipped, Segmenter segmenter) {
     TermRarity rarity = shipped.bytes(FREQUENCIES).map(Languages::table).orElse(term -> 1);
-    return new PhraseKeywords(segmenter, PatentStopWords.standard(), rarity);
+    return PhraseKeywords.of(segmenter, PatentStopWords.standard(), rarity);
   }
 
   private static TermRarity table(byte[] compressed) {
