@@ -25,10 +25,11 @@ public final class DemandAnalyzer {
 
   /** The query of {@code text}: its words and its vector. */
   public DemandQuery analyze(String text) {
-    return new DemandQuery(text, terms(text), Optional.of(embedder.embed(text)));
+    return new DemandQuery(text, words(text), Optional.of(embedder.embed(text)));
   }
 
-  private Map<String, Float> terms(String text) {
+  /** The words of {@code text} at search granularity without stop words, each with its count. */
+  public Map<String, Float> words(String text) {
     Map<String, Float> terms = new TreeMap<>();
     for (Token token : segmenter.segment(text, Granularity.SEARCH)) {
       if (!stopWords.contains(token.text())) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Why a patent answers a demand; {@link #toString()} says it to a Chinese reader. */
+/** Why a patent answers a demand. Its text form says it to a Chinese reader. */
 public sealed interface Reason {
 
   /**

@@ -1,7 +1,6 @@
 package dev.patentengine.model;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -70,12 +69,16 @@ public record Demand(
    * the description does not already hold.
    */
   public String fullText() {
-    List<String> parts = new ArrayList<>();
+    StringBuilder full = new StringBuilder();
     for (String part : List.of(title, text, problem, technology, goal)) {
-      if (!part.isBlank() && !String.join("", parts).contains(part)) {
-        parts.add(part.strip());
+      if (!part.isBlank() && full.indexOf(part.strip()) < 0) {
+        full.append(endsSentence(full) ? "" : "。").append(part.strip());
       }
     }
-    return String.join("。", parts);
+    return full.toString();
+  }
+
+  private static boolean endsSentence(CharSequence text) {
+    return text.isEmpty() || "。！？!?；;".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }

@@ -2,6 +2,7 @@ package dev.patentengine.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A demand from its JSON object of the data standard; {@code {"id","text"}} is enough. */
 public final class DemandJson {
@@ -14,7 +15,21 @@ public final class DemandJson {
    * @throws JsonFieldException if a field cannot be read, or nothing is described
    */
   public static Demand read(JsonNode json) {
-    JsonFields fields = JsonFields.of(json);
+    return read(
+        json,
+        fault -> {
+          throw fault;
+        });
+  }
+
+  /**
+   * The demand that {@code json} says; an optional value that cannot be read is left out and told
+   * to {@code doubts}.
+   *
+   * @throws JsonFieldException if the object cannot be used
+   */
+  public static Demand read(JsonNode json, Consumer<JsonFieldException> doubts) {
+    JsonFields fields = JsonFields.of(json, doubts);
     Demand demand =
         new Demand(
             fields.text("id").orElse(""),
@@ -25,7 +40,7 @@ public final class DemandJson {
             fields.text("goal").orElse(""),
             fields.texts("keywords"),
             fields.text("organization"),
-            fields.parsed("region", Region::new),
+            fields.parsed("region", JsonFields::region),
             fields.date("deadline"),
             fields.number("fundsWanYuan"),
             fields.text("cooperation"),

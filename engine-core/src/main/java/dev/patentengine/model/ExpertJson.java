@@ -3,6 +3,7 @@ package dev.patentengine.model;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** An expert from the JSON object of the data standard. */
 public final class ExpertJson {
@@ -15,7 +16,21 @@ public final class ExpertJson {
    * @throws JsonFieldException if a field is missing or cannot be read
    */
   public static Expert read(JsonNode json) {
-    JsonFields fields = JsonFields.of(json);
+    return read(
+        json,
+        fault -> {
+          throw fault;
+        });
+  }
+
+  /**
+   * The expert that {@code json} says; an optional value that cannot be read is left out and told
+   * to {@code doubts}.
+   *
+   * @throws JsonFieldException if the object cannot be used
+   */
+  public static Expert read(JsonNode json, Consumer<JsonFieldException> doubts) {
+    JsonFields fields = JsonFields.of(json, doubts);
     List<Expert.Work> works = new ArrayList<>();
     works.addAll(fields.objects("achievements", ExpertJson::achievement));
     works.addAll(fields.objects("papers", ExpertJson::paper));
@@ -26,7 +41,7 @@ public final class ExpertJson {
         fields.text("organization").orElse(""),
         fields.text("department").orElse(""),
         fields.text("title").orElse(""),
-        fields.parsed("region", Region::new),
+        fields.parsed("region", JsonFields::region),
         fields.texts("fields"),
         fields.text("profile").orElse(""),
         works,

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -20,10 +22,12 @@ import java.util.function.Function;
 public final class JsonFields {
 
   private final JsonNode json;
+  private final Consumer<JsonFieldException> doubts;
   private final TreeSet<String> read = new TreeSet<>();
 
-  private JsonFields(JsonNode json) {
+  private JsonFields(JsonNode json, Consumer<JsonFieldException> doubts) {
     this.json = json;
+    this.doubts = doubts;
   }
 
   /**
@@ -32,10 +36,24 @@ public final class JsonFields {
    * @throws JsonFieldException if it is not an object
    */
   public static JsonFields of(JsonNode json) {
+    return of(json, JsonFields::refuse);
+  }
+
+  /**
+   * The fields of {@code json}, read leniently: an optional value that cannot be read is left out
+   * and told to {@code doubts}, which may throw it to refuse the object after all.
+   *
+   * @throws JsonFieldException if it is not an object
+   */
+  public static JsonFields of(JsonNode json, Consumer<JsonFieldException> doubts) {
     if (!json.isObject()) {
       throw new JsonFieldException("$", json.toString(), "应为一个 JSON 对象");
     }
-    return new JsonFields(json);
+    return new JsonFields(json, doubts);
+  }
+
+  private static void refuse(JsonFieldException fault) {
+    throw fault;
   }
 
   private JsonNode node(String field) {
@@ -73,6 +91,13 @@ public final class JsonFields {
     }
   }
 
+  static Region region(String code) {
+    if (code.length() != 6 || !code.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw new IllegalArgumentException("应为六位行政区划代码（GB/T 2260）");
+    }
+    return new Region(code);
+  }
+
   LocalDate requiredDate(String field) {
     return date(field).orElseThrow(() -> new JsonFieldException(field, "", "缺少必填字段"));
   }
@@ -87,6 +112,20 @@ public final class JsonFields {
       throw new JsonFieldException(field, node.toString(), "应为数值");
     }
     return OptionalDouble.of(node.doubleValue());
+  }
+
+  /** The count (a whole number from 0) of a field, if given. */
+  public OptionalInt count(String field) {
+    OptionalDouble number = number(field);
+    if (number.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    double value = number.getAsDouble();
+    if (value < 0 || value > Integer.MAX_VALUE || value != Math.rint(value)) {
+      doubts.accept(new JsonFieldException(field, node(field).toString(), "应为不小于 0 的整数"));
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of((int) value);
   }
 
   /** The texts of a list field; a single text counts as a list of one. Blank ones are left out. */
@@ -110,13 +149,15 @@ public final class JsonFields {
   /** What {@code reader} makes of each object of a list field. */
   public <T> List<T> objects(String field, Function<JsonFields, T> reader) {
     List<T> values = new ArrayList<>();
+    int position = 0;
     for (JsonNode item : list(field, node(field))) {
-      String path = field + "[" + values.size() + "]";
+      String path = field + "[" + position + "]";
       try {
         values.add(reader.apply(of(item)));
       } catch (JsonFieldException e) {
-        throw e.under(path);
+        doubts.accept(e.under(path));
       }
+      position++;
     }
     return values;
   }
@@ -133,16 +174,26 @@ public final class JsonFields {
 
   /** What {@code parser} makes of a field's text, if given. */
   public <T> Optional<T> parsed(String field, Function<String, T> parser) {
-    return text(field).map(text -> checked(field, text, parser));
+    return text(field).flatMap(text -> tried(field, text, parser));
   }
 
   /** What {@code parser} makes of each text of a list field. */
   public <T> List<T> parsedAll(String field, Function<String, T> parser) {
     List<T> values = new ArrayList<>();
+    int position = 0;
     for (String text : texts(field)) {
-      values.add(checked(field + "[" + values.size() + "]", text, parser));
+      tried(field + "[" + position++ + "]", text, parser).ifPresent(values::add);
     }
     return values;
+  }
+
+  private <T> Optional<T> tried(String field, String value, Function<String, T> parser) {
+    try {
+      return Optional.of(checked(field, value, parser));
+    } catch (JsonFieldException e) {
+      doubts.accept(e);
+      return Optional.empty();
+    }
   }
 
   <T> T checked(String field, String value, Function<String, T> parser) {

@@ -20,6 +20,8 @@ public enum LegalStatus {
   ABANDONED("放弃"),
   /** The application was withdrawn or refused (WD01, RJ01 …), 撤回或驳回. */
   REFUSED("撤回或驳回"),
+  /** Ended, the source does not say how, 失效. */
+  ENDED("失效"),
   /** The data do not say, 未知. */
   UNKNOWN("未知");
 
@@ -52,7 +54,7 @@ public enum LegalStatus {
   /** Whether nothing of the right is left. */
   public boolean ended() {
     return switch (this) {
-      case LAPSED, EXPIRED, INVALID, ABANDONED, REFUSED -> true;
+      case LAPSED, EXPIRED, INVALID, ABANDONED, REFUSED, ENDED -> true;
       case PENDING, IN_FORCE, UNKNOWN -> false;
     };
   }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A published patent document.
@@ -27,6 +28,8 @@ import java.util.Optional;
  * @param family an id shared by documents on the same matter
  * @param citations publication numbers that this document cites
  * @param events register entries in order of date
+ * @param statedStatus what the source says of its being in force, if it does
+ * @param citedBy how many documents cite this one, if the source counts them
  */
 public record Patent(
     String id,
@@ -44,7 +47,9 @@ public record Patent(
     Optional<Region> region,
     Optional<String> family,
     List<String> citations,
-    List<LegalEvent> events) {
+    List<LegalEvent> events,
+    Optional<LegalStatus> statedStatus,
+    OptionalInt citedBy) {
 
   public Patent {
     if (id.isBlank() || id.length() > 100) {
@@ -58,9 +63,10 @@ public record Patent(
     events = events.stream().sorted(Comparator.comparing(LegalEvent::date)).toList();
   }
 
-  /** What its register entries say of its being in force. */
+  /** Whether it is in force by its register entries; where they do not say, by its source. */
   public LegalStatus status() {
-    return LegalStatus.after(events);
+    LegalStatus registered = LegalStatus.after(events);
+    return registered == LegalStatus.UNKNOWN ? statedStatus.orElse(registered) : registered;
   }
 
   /** Title and abstract as one text: what the document is about. */
@@ -96,6 +102,8 @@ public record Patent(
     private Optional<String> family = Optional.empty();
     private final List<String> citations = new ArrayList<>();
     private final List<LegalEvent> events = new ArrayList<>();
+    private Optional<LegalStatus> statedStatus = Optional.empty();
+    private OptionalInt citedBy = OptionalInt.empty();
 
     private Builder(String id) {
       this.id = id;
@@ -177,6 +185,16 @@ public record Patent(
       return this;
     }
 
+    public Builder statedStatus(LegalStatus value) {
+      statedStatus = Optional.of(value);
+      return this;
+    }
+
+    public Builder citedBy(int value) {
+      citedBy = OptionalInt.of(value);
+      return this;
+    }
+
     /** The patent; its kind is read from the publication number where it was not given. */
     public Patent build() {
       return new Patent(
@@ -195,7 +213,9 @@ public record Patent(
           region,
           family,
           citations,
-          events);
+          events,
+          statedStatus,
+          citedBy);
     }
   }
 }

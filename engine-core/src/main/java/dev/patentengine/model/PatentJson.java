@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A patent as the JSON object of the data standard, and back. Fields without a value are left out;
@@ -33,6 +35,8 @@ public final class PatentJson {
     patent.region().ifPresent(region -> json.put("region", region.code()));
     patent.family().ifPresent(family -> json.put("family", family));
     putTexts(json, "citations", patent.citations());
+    patent.statedStatus().ifPresent(status -> json.put("status", status.code()));
+    patent.citedBy().ifPresent(count -> json.put("citedBy", count));
     if (!patent.events().isEmpty()) {
       ArrayNode events = json.putArray("events");
       patent.events().forEach(event -> events.add(write(event)));
@@ -68,34 +72,76 @@ public final class PatentJson {
    *     be; it names the field and shows the value
    */
   public static Patent read(JsonNode json) {
-    JsonFields fields = JsonFields.of(json);
+    return read(
+        json,
+        fault -> {
+          throw fault;
+        });
+  }
+
+  /**
+   * The patent that a JSON object says, read leniently: an optional value that cannot be read (a
+   * design class where an IPC symbol should stand, a year instead of a day) is left out and told to
+   * {@code doubts}.
+   *
+   * @throws JsonFieldException if the object has no id, or a field is of the wrong type
+   */
+  public static Patent read(JsonNode json, Consumer<JsonFieldException> doubts) {
+    JsonFields fields = JsonFields.of(json, doubts);
     String id =
         fields
             .text("id")
             .or(() -> fields.text("number"))
             .orElseThrow(() -> new JsonFieldException("number", "", "缺少公开号 number（或 id）"));
     Patent.Builder patent = fields.checked("id", id, Patent::builder);
-    fields.parsed("number", PublicationNumber::of).ifPresent(patent::number);
-    fields.text("applicationNumber").ifPresent(patent::applicationNumber);
+    readNumbers(fields, patent);
     fields.parsed("kind", PatentJson::kind).ifPresent(patent::kind);
     fields.text("title").ifPresent(patent::title);
     fields.text("abstract").ifPresent(patent::summary);
     patent.claims(fields.texts("claims"));
-    patent.ipc(fields.parsedAll("ipc", IpcSymbol::of));
+    patent.ipc(fields.parsedAll("ipc", PatentJson::ipc));
     patent.applicants(fields.texts("applicants"));
     patent.inventors(fields.texts("inventors"));
     fields.date("filed").ifPresent(patent::filed);
-    fields.date("published").ifPresent(patent::published);
-    fields.parsed("region", Region::new).ifPresent(patent::region);
+    fields.date("published").or(() -> fields.date("date")).ifPresent(patent::published);
+    fields.parsed("region", JsonFields::region).ifPresent(patent::region);
     fields.text("family").ifPresent(patent::family);
     patent.citations(fields.texts("citations"));
+    fields.parsed("status", PatentJson::status).ifPresent(patent::statedStatus);
+    fields.count("citedBy").ifPresent(patent::citedBy);
     patent.events(fields.objects("events", PatentJson::event));
     return fields.checked("id", id, ignored -> patent.build());
+  }
+
+  /** Some sources write the application number, with its dot, where the publication number goes. */
+  private static void readNumbers(JsonFields fields, Patent.Builder patent) {
+    Optional<ApplicationNumber> misplaced = fields.text("number").flatMap(ApplicationNumber::parse);
+    if (misplaced.isEmpty()) {
+      fields.parsed("number", PatentJson::number).ifPresent(patent::number);
+    }
+    fields
+        .text("applicationNumber")
+        .or(() -> misplaced.map(ApplicationNumber::toString))
+        .ifPresent(patent::applicationNumber);
+  }
+
+  private static PublicationNumber number(String text) {
+    return PublicationNumber.parse(text)
+        .orElseThrow(() -> new IllegalArgumentException("不是公开（公告）号"));
+  }
+
+  private static IpcSymbol ipc(String text) {
+    return IpcSymbol.parse(text).orElseThrow(() -> new IllegalArgumentException("不是 IPC 分类号"));
   }
 
   private static PatentKind kind(String code) {
     return PatentKind.ofCode(code)
         .orElseThrow(() -> new IllegalArgumentException("应为 application、grant、utility、design 之一"));
+  }
+
+  private static LegalStatus status(String code) {
+    return LegalStatus.ofCode(code)
+        .orElseThrow(() -> new IllegalArgumentException("不是法律状态（in-force、lapsed …）"));
   }
 
   private static LegalEvent event(JsonFields fields) {

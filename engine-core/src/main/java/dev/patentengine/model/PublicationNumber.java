@@ -36,8 +36,11 @@ public record PublicationNumber(String country, String serial, String kindCode)
         .orElseThrow(() -> new IllegalArgumentException("not a publication number: " + text));
   }
 
-  /** The number in {@code text}, if it is one. */
+  /** The number in {@code text}, if it is one; an application number with its dot is none. */
   public static Optional<PublicationNumber> parse(String text) {
+    if (ApplicationNumber.parse(text).isPresent()) {
+      return Optional.empty();
+    }
     String bare = text.replaceAll("[\\s.\\-/]", "").toUpperCase(Locale.ROOT);
     Matcher matcher = FORM.matcher(bare);
     if (!matcher.matches()) {

@@ -48,6 +48,16 @@ public final class NormalizedText {
     return new Span(starts[span.start()], ends[span.end() - 1]);
   }
 
+  /**
+   * Whether the text may be cut before unit {@code at} without cutting the origin of a unit: false
+   * inside what one character of the given text became, such as between the letters of ㎜.
+   *
+   * @param at 1 or more, less than the length of the text
+   */
+  public boolean divisible(int at) {
+    return ends[at - 1] <= starts[at];
+  }
+
   private int endOfOrigin() {
     return ends.length == 0 ? 0 : ends[ends.length - 1];
   }

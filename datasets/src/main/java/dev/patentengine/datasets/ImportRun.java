@@ -1,0 +1,111 @@
+package dev.patentengine.datasets;
+
+import dev.patentengine.model.Patent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The state of importing one file: what waits to be stored, what was counted. For one thread. */
+final class ImportRun {
+
+  private final PatentSink sink;
+  private final FileIdentity file;
+  private final boolean strict;
+  private HeaderMapping mapping = new HeaderMapping(List.of());
+  private final PatentRules rules = PatentRules.load();
+  private final List<Patent> batch = new ArrayList<>();
+  private final Optional<FaultLog> log;
+  private final List<ImportReport.Fault> faults;
+  private final List<ImportReport.Fault> unlogged = new ArrayList<>();
+  private long faultBytes;
+  private ImportCounts counts;
+  private long line;
+  private int rowsWaiting;
+
+  ImportRun(PatentSink sink, Checkpoints.Checkpoint start, Optional<FaultLog> log, boolean strict) {
+    this.sink = sink;
+    this.file = start.file();
+    this.strict = strict;
+    this.log = log;
+    this.faultBytes = start.faultBytes();
+    this.faults =
+        log.map(faultLog -> faultLog.first(ImportReport.KEPT_FAULTS, start.faultBytes()))
+            .orElseGet(ArrayList::new);
+    this.counts = start.counts();
+    this.line = start.line();
+  }
+
+  /** Says faults in the words of these headers. */
+  void mapping(HeaderMapping headers) {
+    mapping = headers;
+  }
+
+  void take(Row<Patent> row) {
+    line = row.line();
+    rowsWaiting++;
+    switch (row) {
+      case Row.Rejected<Patent> rejected -> refuse(rejected.faults());
+      case Row.Accepted<Patent> accepted -> {
+        List<Remark> remarks = new ArrayList<>(accepted.remarks());
+        rules
+            .check(accepted.value())
+            .forEach(fault -> remarks.add(mapping.inWordsOfFile(fault.remark())));
+        if (strict && !remarks.isEmpty()) {
+          refuse(remarks);
+        } else {
+          counts = counts.accepted(remarks.size());
+          keep(remarks, false);
+          batch.add(accepted.value());
+        }
+      }
+    }
+  }
+
+  private void refuse(List<Remark> remarks) {
+    counts = counts.rejected(remarks.size());
+    keep(remarks, true);
+  }
+
+  private void keep(List<Remark> remarks, boolean rejected) {
+    for (Remark remark : remarks) {
+      ImportReport.Fault fault = new ImportReport.Fault(line, rejected, remark);
+      if (faults.size() < ImportReport.KEPT_FAULTS) {
+        faults.add(fault);
+      }
+      if (log.isPresent()) {
+        unlogged.add(fault);
+      }
+    }
+  }
+
+  /** Rows since the last {@link #store()}, refused ones too. */
+  int waiting() {
+    return rowsWaiting;
+  }
+
+  void store() {
+    if (!batch.isEmpty()) {
+      counts = counts.stored(sink.put(List.copyOf(batch)));
+      batch.clear();
+    }
+    log.ifPresent(faultLog -> faultBytes = faultLog.append(faultBytes, unlogged));
+    unlogged.clear();
+    rowsWaiting = 0;
+  }
+
+  long line() {
+    return line;
+  }
+
+  ImportCounts counts() {
+    return counts;
+  }
+
+  List<ImportReport.Fault> faults() {
+    return faults;
+  }
+
+  Checkpoints.Checkpoint checkpoint(boolean done) {
+    return new Checkpoints.Checkpoint(file, line, done, counts, faultBytes);
+  }
+}

@@ -1,0 +1,130 @@
+package dev.patentengine.datasets;
+
+import dev.patentengine.model.Patent;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Brings files of patents into an index, of any form and size, in constant memory:
+ *
+ * <pre>{@code
+ * ImportReport report =
+ *     Importer.into(sink).checkpoints(indexFolder).run(List.of(Path.of("patents.xlsx")));
+ * System.out.print(report.table());
+ * }</pre>
+ *
+ * <p>With a folder for checkpoints an import that was stopped goes on where it was: rows that are
+ * done are not stored again, and the report is the same as of an undisturbed run but for the split
+ * of accepted rows into added and updated (a batch that was stored but not yet noted counts as
+ * updated). A file that was imported to its end is imported anew when asked for again, which
+ * replaces every patent by itself. For one thread.
+ */
+public final class Importer {
+
+  /** As many patents as go to the sink at once unless said otherwise. */
+  public static final int BATCH = 500;
+
+  private final PatentSink sink;
+  private int batchSize = BATCH;
+  private boolean strict;
+  private Optional<Checkpoints> checkpoints = Optional.empty();
+  private final Map<String, String> overrides = new LinkedHashMap<>();
+  private Consumer<ImportProgress> progress = ignored -> {};
+  private Consumer<HeaderMapping> mappings = ignored -> {};
+
+  private Importer(PatentSink sink) {
+    this.sink = sink;
+  }
+
+  /** An importer into {@code sink}. */
+  public static Importer into(PatentSink sink) {
+    return new Importer(sink);
+  }
+
+  /** Sends so many patents at once. */
+  public Importer batchSize(int size) {
+    if (size < 1) {
+      throw new IllegalArgumentException("a batch has at least one patent, not " + size);
+    }
+    batchSize = size;
+    return this;
+  }
+
+  /** Refuses rows that would only be remarked on. */
+  public Importer strict() {
+    strict = true;
+    return this;
+  }
+
+  /** Remembers in this folder how far it has come, and goes on from there. */
+  public Importer checkpoints(Path folder) {
+    checkpoints = Optional.of(new Checkpoints(folder));
+    return this;
+  }
+
+  /** Maps these headers to these fields; see {@link HeaderMapping#overrides(Path)}. */
+  public Importer mapping(Map<String, String> headersToFields) {
+    overrides.putAll(headersToFields);
+    return this;
+  }
+
+  /** Tells how far it has come, after every batch. */
+  public Importer onProgress(Consumer<ImportProgress> listener) {
+    progress = listener;
+    return this;
+  }
+
+  /** Tells how it reads the columns of each spreadsheet, before the first row. */
+  public Importer onMapping(Consumer<HeaderMapping> listener) {
+    mappings = listener;
+    return this;
+  }
+
+  /**
+   * Imports the files one after the other.
+   *
+   * @throws DatasetException if a file cannot be read; what came before is stored and noted
+   */
+  public ImportReport run(List<Path> files) {
+    List<ImportReport.FileReport> reports = new ArrayList<>();
+    for (Path file : files) {
+      reports.add(run(file));
+    }
+    return new ImportReport(reports);
+  }
+
+  private ImportReport.FileReport run(Path file) {
+    FileIdentity identity = FileIdentity.of(file);
+    Checkpoints.Checkpoint start =
+        checkpoints
+            .flatMap(points -> points.unfinished(identity))
+            .orElseGet(() -> Checkpoints.Checkpoint.start(identity));
+    Optional<FaultLog> log = checkpoints.map(points -> points.faultLog(identity));
+    ImportRun run = new ImportRun(sink, start, log, strict);
+    try (ImportFile<Patent> rows = ImportFile.patents(file, overrides, start.line())) {
+      rows.mapping().ifPresent(mappings);
+      rows.mapping().ifPresent(run::mapping);
+      rows.rows()
+          .forEachOrdered(row -> {
+            run.take(row);
+            if (run.waiting() >= batchSize) {
+              store(file, run, false);
+            }
+          });
+    }
+    store(file, run, true);
+    return new ImportReport.FileReport(
+        file.toString(), run.counts(), run.faults(), log.map(l -> l.path().toString()).orElse(""));
+  }
+
+  private void store(Path file, ImportRun run, boolean done) {
+    run.store();
+    checkpoints.ifPresent(points -> points.write(run.checkpoint(done)));
+    progress.accept(new ImportProgress(file, run.line(), run.counts()));
+  }
+}

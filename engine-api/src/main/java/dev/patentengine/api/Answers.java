@@ -1,0 +1,123 @@
+package dev.patentengine.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.patentengine.match.Candidate;
+import dev.patentengine.match.Match;
+import dev.patentengine.match.Reason;
+import dev.patentengine.model.Patent;
+import dev.patentengine.nlp.Embedding;
+import dev.patentengine.nlp.Keyword;
+import dev.patentengine.nlp.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The engine's answers as JSON with stable field names. */
+public final class Answers {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private Answers() {}
+
+  /** {@code {"id","matches":[{"rank","number","title","score","parts":{…},"reasons":[…]}]}}. */
+  public static ObjectNode matches(String demandId, List<Match> matches) {
+    ObjectNode json = JSON.objectNode().put("id", demandId);
+    ArrayNode array = json.putArray("matches");
+    matches.forEach(match -> array.add(match(match)));
+    return json;
+  }
+
+  private static ObjectNode match(Match match) {
+    ObjectNode json = JSON.objectNode().put("rank", match.rank());
+    patent(json, match.patent());
+    json.put("score", rounded(match.score()));
+    ObjectNode parts = json.putObject("parts");
+    for (Map.Entry<Candidate.Part, Double> part : match.parts().entrySet()) {
+      parts.put(part.getKey().name().toLowerCase(Locale.ROOT), rounded(part.getValue()));
+    }
+    ArrayNode reasons = json.putArray("reasons");
+    match.reasons().forEach(reason -> reasons.add(reason(reason)));
+    return json;
+  }
+
+  /** Number, id where it differs, title and status: what a list of patents shows. */
+  public static ObjectNode patent(ObjectNode json, Patent patent) {
+    json.put("number", patent.id());
+    patent
+        .number()
+        .map(Object::toString)
+        .filter(number -> !number.equals(patent.id()))
+        .ifPresent(number -> json.put("publicationNumber", number));
+    json.put("title", patent.title());
+    return json.put("status", patent.status().code());
+  }
+
+  private static ObjectNode reason(Reason reason) {
+    ObjectNode json = JSON.objectNode();
+    switch (reason) {
+      case Reason.SharedWords shared -> {
+        json.put("type", "shared-words").put("text", shared.toString());
+        ArrayNode terms = json.putArray("terms");
+        shared.terms().forEach(word -> terms.add(word(word)));
+      }
+      case Reason.BestPassage passage -> {
+        json.put("type", "best-passage").put("text", passage.text());
+        json.put("field", passage.field().name().toLowerCase(Locale.ROOT));
+        span(json, passage.span());
+      }
+      case Reason.NearMeaning near ->
+          json.put("type", "near-meaning")
+              .put("text", near.toString())
+              .put("cosine", rounded(near.cosine()));
+      case Reason.SharedQuantity shared ->
+          json.put("type", "shared-quantity")
+              .put("text", shared.toString())
+              .put("demanded", shared.demandedText())
+              .put("offered", shared.offeredText());
+    }
+    return json;
+  }
+
+  private static ObjectNode word(Reason.SharedWord word) {
+    ObjectNode json = JSON.objectNode().put("term", word.text()).put("weight", rounded(word.weight()));
+    ArrayNode places = json.putArray("places");
+    for (Reason.Place place : word.places()) {
+      ObjectNode at = JSON.objectNode().put("field", place.field().name().toLowerCase(Locale.ROOT));
+      places.add(span(at, place.span()));
+    }
+    return json;
+  }
+
+  private static ObjectNode span(ObjectNode json, Span span) {
+    return json.put("start", span.start()).put("end", span.end());
+  }
+
+  /** {@code {"keywords":[{"text","weight","spans":[…]}]}}. */
+  public static ObjectNode keywords(List<Keyword> keywords) {
+    ObjectNode json = JSON.objectNode();
+    ArrayNode array = json.putArray("keywords");
+    for (Keyword keyword : keywords) {
+      ObjectNode one = array.addObject();
+      one.put("text", keyword.text()).put("weight", rounded(keyword.weight()));
+      ArrayNode spans = one.putArray("spans");
+      keyword.spans().forEach(span -> span(spans.addObject(), span));
+    }
+    return json;
+  }
+
+  /** The values of a vector as an array. */
+  public static ArrayNode vector(Embedding embedding) {
+    ArrayNode array = JSON.arrayNode();
+    for (float value : embedding.toArray()) {
+      array.add(value);
+    }
+    return array;
+  }
+
+  /** Rounded to six decimals: more says nothing. */
+  public static double rounded(double value) {
+    return Math.round(value * 1e6) / 1e6;
+  }
+}

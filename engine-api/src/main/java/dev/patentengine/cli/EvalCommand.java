@@ -1,0 +1,12 @@
+package dev.patentengine.cli;
+
+import picocli.CommandLine.Command;
+
+/** Measures quality. */
+@Command(
+    name = "eval",
+    header = "评测：在带标准答案的数据上度量质量",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "项目",
+    subcommands = {EvalMatchCommand.class})
+final class EvalCommand {}

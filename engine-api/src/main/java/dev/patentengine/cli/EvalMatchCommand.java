@@ -1,0 +1,158 @@
+package dev.patentengine.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.patentengine.PatentEngine;
+import dev.patentengine.api.Answers;
+import dev.patentengine.datasets.DemandReader;
+import dev.patentengine.datasets.PatentReader;
+import dev.patentengine.datasets.Row;
+import dev.patentengine.evaluate.Metric;
+import dev.patentengine.evaluate.Qrels;
+import dev.patentengine.evaluate.RankingEvaluation;
+import dev.patentengine.evaluate.Run;
+import dev.patentengine.evaluate.Scores;
+import dev.patentengine.model.Demand;
+import dev.patentengine.model.Patent;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Measures matching against judgements, the pipeline beside its baselines. */
+@Command(
+    name = "match",
+    header = "评测匹配：当前流程与基线（BM25、向量）并列",
+    description = "指标按 trec_eval 定义，取每条排序的前 200；等级 ≥ 2 为相关，未判文献按不相关计。",
+    mixinStandardHelpOptions = true)
+final class EvalMatchCommand implements Callable<Integer> {
+
+  private static final int STORE_BATCH = 500;
+
+  private final Terminal terminal;
+
+  @Option(names = "--corpus", paramLabel = "文件", required = true, description = "专利，JSON Lines")
+  private Path corpus = Path.of("");
+
+  @Option(names = "--queries", paramLabel = "文件", required = true, description = "需求，JSON Lines")
+  private Path queries = Path.of("");
+
+  @Option(names = "--qrels", paramLabel = "文件", required = true, description = "TREC 标准答案")
+  private Path qrels = Path.of("");
+
+  @Option(names = "--run", paramLabel = "文件", description = "把当前流程的排序写成 TREC 运行文件")
+  private Optional<Path> run = Optional.empty();
+
+  @Option(
+      names = "--index",
+      paramLabel = "目录",
+      description = "索引目录，留作下次使用（默认用临时目录）")
+  private Optional<Path> index = Optional.empty();
+
+  @Option(names = "--per-query", description = "另列出每条需求的指标")
+  private boolean perQuery;
+
+  @Mixin private FormatOption format = new FormatOption();
+
+  EvalMatchCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    RankingEvaluation evaluation = RankingEvaluation.of(Qrels.read(qrels));
+    try (Workspace workspace = Workspace.of(index);
+        PatentEngine engine = PatentEngine.open(workspace.folder())) {
+      fill(engine);
+      Map<String, Run> runs = runs(engine);
+      Map<String, Scores> scores = new LinkedHashMap<>();
+      runs.forEach((name, r) -> scores.put(name, evaluation.evaluate(r, Metric.standard())));
+      run.ifPresent(file -> firstOf(runs).write(file, "patent-engine"));
+      print(scores);
+    }
+    return 0;
+  }
+
+  private static Run firstOf(Map<String, Run> runs) {
+    return runs.values().iterator().next();
+  }
+
+  /** Values that cannot be read (a design class among IPC symbols) are left out; a bad line ends it. */
+  private void fill(PatentEngine engine) {
+    List<Patent> batch = new ArrayList<>();
+    try (Stream<Row<Patent>> rows = PatentReader.rows(corpus)) {
+      rows.forEach(
+          row -> {
+            batch.add(value(row));
+            if (batch.size() == STORE_BATCH) {
+              engine.store(batch);
+              batch.clear();
+            }
+          });
+    }
+    engine.store(batch);
+    engine.embedPending(new ProgressBar("向量化", terminal));
+  }
+
+  private Patent value(Row<Patent> row) {
+    return switch (row) {
+      case Row.Accepted<Patent> good -> good.value();
+      case Row.Rejected<Patent> bad ->
+          throw new IllegalArgumentException(
+              corpus + " 第 " + bad.line() + " 行 " + bad.field() + "：" + bad.reason());
+    };
+  }
+
+  private Map<String, Run> runs(PatentEngine engine) throws IOException {
+    Map<String, Map<String, List<Run.Entry>>> rankings = new LinkedHashMap<>();
+    try (Stream<Demand> demands = DemandReader.read(queries)) {
+      demands.forEach(
+          demand ->
+              engine
+                  .rankings(demand, RankingEvaluation.STANDARD_DEPTH)
+                  .forEach(
+                      (name, ranking) ->
+                          rankings
+                              .computeIfAbsent(name, n -> new LinkedHashMap<>())
+                              .put(
+                                  demand.id(),
+                                  ranking.stream()
+                                      .map(c -> new Run.Entry(c.id(), c.score()))
+                                      .toList())));
+    }
+    Map<String, Run> runs = new LinkedHashMap<>();
+    rankings.forEach((name, ranking) -> runs.put(name, Run.of(ranking)));
+    return runs;
+  }
+
+  private void print(Map<String, Scores> scores) {
+    switch (format.value()) {
+      case TABLE -> new ScoreTable(terminal.out()).print(scores, perQuery);
+      case JSON -> scores.forEach((name, s) -> terminal.out().println(json(name, s)));
+    }
+  }
+
+  private ObjectNode json(String name, Scores scores) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("pipeline", name);
+    scores.means().forEach((metric, mean) -> json.put(metric, Answers.rounded(mean)));
+    if (perQuery) {
+      ObjectNode queriesJson = json.putObject("queries");
+      scores
+          .byMetric()
+          .forEach(
+              (metric, values) ->
+                  values.forEach(
+                      (query, value) ->
+                          queriesJson.withObject("/" + query).put(metric, Answers.rounded(value))));
+    }
+    return json;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.patentengine.cli;
+
+import dev.patentengine.Languages;
+import dev.patentengine.ShippedData;
+import dev.patentengine.datasets.PatentReader;
+import dev.patentengine.datasets.Row;
+import dev.patentengine.datasets.dictionary.TermFrequencies;
+import dev.patentengine.model.Patent;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Makes the table of word frequencies that keyword weights rest on. */
+@Command(
+    name = "frequencies",
+    header = "词频表：统计专利文本中每个词的文献频次（关键词权重之源）",
+    mixinStandardHelpOptions = true)
+final class FrequenciesCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "文件", arity = "1..*", description = "专利，JSON Lines，可为 .gz")
+  private List<Path> files = List.of();
+
+  FrequenciesCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    TermFrequencies frequencies =
+        new TermFrequencies(Languages.segmenter(ShippedData.onClassPath()));
+    files.forEach(file -> frequencies.add(texts(file)));
+    terminal.out().print(frequencies.table());
+    return 0;
+  }
+
+  private static Stream<String> texts(Path file) {
+    return PatentReader.rows(file).flatMap(FrequenciesCommand::text);
+  }
+
+  private static Stream<String> text(Row<Patent> row) {
+    return switch (row) {
+      case Row.Accepted<Patent> good -> Stream.of(good.value().text());
+      case Row.Rejected<Patent> bad -> Stream.empty();
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package dev.patentengine.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+
+/** Starts the command line. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs one command and ends the process with its status. */
+  @MayUseGlobals("the process ends here")
+  public static void main(String[] arguments) {
+    Logger.getLogger("org.apache.lucene").setLevel(Level.WARNING);
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int status = commandLine(new Terminal(System.in, out, err, System.console() != null)).execute(arguments);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  /** The command line over these streams. */
+  static CommandLine commandLine(Terminal terminal) {
+    return new CommandLine(new EngineCommand(), new CommandFactory(terminal))
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpLongOptionsMaxWidth(28)
+        .setExecutionExceptionHandler(new Faults(terminal));
+  }
+}

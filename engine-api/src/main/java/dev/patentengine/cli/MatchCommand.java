@@ -1,0 +1,82 @@
+package dev.patentengine.cli;
+
+import dev.patentengine.PatentEngine;
+import dev.patentengine.api.Answers;
+import dev.patentengine.evaluate.Run;
+import dev.patentengine.match.Candidate;
+import dev.patentengine.model.Demand;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Finds the patents that answer demands. */
+@Command(
+    name = "match",
+    header = "匹配：为需求找专利，附理由",
+    mixinStandardHelpOptions = true)
+final class MatchCommand implements Callable<Integer> {
+
+  enum Format {
+    TABLE,
+    JSON,
+    TREC
+  }
+
+  private final Terminal terminal;
+
+  @Mixin private IndexOption index = new IndexOption();
+  @Mixin private Demands demands = new Demands();
+
+  @Option(
+      names = "--top",
+      paramLabel = "个数",
+      description = "每条需求最多几件专利，默认 5（trec 为 200）")
+  private Optional<Integer> top = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|json|trec",
+      defaultValue = "table",
+      description = "table（给人看，默认）、json（一条需求一行）或 trec（TREC 运行文件）")
+  private Format format = Format.TABLE;
+
+  MatchCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (PatentEngine engine = index.openExisting();
+        Stream<Demand> asked = demands.read(terminal)) {
+      asked.forEach(demand -> answer(engine, demand));
+    }
+    return 0;
+  }
+
+  private void answer(PatentEngine engine, Demand demand) {
+    switch (format) {
+      case TABLE ->
+          MatchTable.print(terminal.out(), demand, engine.match(demand, top.orElse(5)));
+      case JSON ->
+          terminal.out().println(Answers.matches(demand.id(), engine.match(demand, top.orElse(5))));
+      case TREC -> trec(demand, engine.rank(demand, top.orElse(200)));
+    }
+  }
+
+  private void trec(Demand demand, List<Candidate> ranking) {
+    List<Run.Entry> entries =
+        ranking.stream().map(c -> new Run.Entry(c.id(), c.score())).toList();
+    try {
+      Run.of(Map.of(demand.id(), entries)).write(terminal.out(), "patent-engine");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package dev.patentengine;
+
+import dev.patentengine.index.Facet;
+import dev.patentengine.index.Filter;
+import dev.patentengine.index.PatentIndex;
+import dev.patentengine.index.Query;
+import dev.patentengine.index.SearchRequest;
+import dev.patentengine.index.SearchResult;
+import dev.patentengine.index.SearchSyntax;
+import dev.patentengine.index.TextField;
+import dev.patentengine.match.Candidate;
+import dev.patentengine.match.DemandAnalyzer;
+import dev.patentengine.match.DemandQuery;
+import dev.patentengine.match.Match;
+import dev.patentengine.match.Matcher;
+import dev.patentengine.match.Pipelines;
+import dev.patentengine.model.Demand;
+import dev.patentengine.model.Patent;
+import dev.patentengine.nlp.Embedding;
+import dev.patentengine.nlp.Granularity;
+import dev.patentengine.nlp.Keyword;
+import dev.patentengine.nlp.Quantity;
+import dev.patentengine.nlp.Token;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Brings patents and technology demands together.
+ *
+ * <p>An engine works on one index folder, which it creates if it is not there:
+ *
+ * <pre>{@code
+ * try (PatentEngine engine = PatentEngine.open(Path.of("index"))) {
+ *   engine.add(PatentReader.read(Path.of("patents.jsonl")));
+ *   for (Match match : engine.match(Demand.of("装载机换挡费劲，重载时自己跳空挡"), 5)) {
+ *     System.out.printf("%.2f %s %s%n", match.score(), match.patent().title(), match.reasons());
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Safe for concurrent use. One process at a time can open a folder. What a writing call has
+ * acknowledged by returning survives the process.
+ */
+public final class PatentEngine implements AutoCloseable {
+
+  /** What a search for words looks at: a word of the title counts twice. */
+  private static final Map<TextField, Float> SEARCHED =
+      Map.of(TextField.TITLE, 2f, TextField.ABSTRACT, 1f, TextField.CLAIMS, 1f);
+
+  private final Language language;
+  private final PatentIndex index;
+  private final PatentIntake intake;
+  private final Pipelines pipelines;
+  private final DemandAnalyzer analyzer;
+  private final Matcher matcher;
+
+  PatentEngine(Language language, PatentIndex index) {
+    this.language = language;
+    this.index = index;
+    this.intake = new PatentIntake(index, language.embedder());
+    this.pipelines = new Pipelines(index);
+    this.analyzer =
+        new DemandAnalyzer(language.segmenter(), language.stopWords(), language.embedder());
+    this.matcher =
+        new Matcher(index, pipelines.fused(), language.segmenter(), language.quantities());
+  }
+
+  /**
+   * The engine on this index folder with everything at its default.
+   *
+   * @throws PatentEngineException if another process has it open, or it was made by another version
+   */
+  public static PatentEngine open(Path folder) {
+    return builder().open(folder);
+  }
+
+  /** Choices for an engine. */
+  public static PatentEngineBuilder builder() {
+    return new PatentEngineBuilder();
+  }
+
+  // --- patents in
+
+  /** Adds patents with their meaning; one with a known id replaces the old. Closes the stream. */
+  public void add(Stream<Patent> patents) {
+    intake.add(patents);
+  }
+
+  /**
+   * Stores patents at once, searchable by words; their meaning follows with {@link #embedPending}.
+   *
+   * @return how many of them were not there before
+   */
+  public int store(Collection<Patent> patents) {
+    return intake.store(patents);
+  }
+
+  /** Embeds all patents that have no vector yet; may be stopped (interrupted) and run again. */
+  public void embedPending(Progress progress) {
+    intake.embedPending(progress);
+  }
+
+  /** Removes the patent with this id; says whether there was one. */
+  public boolean remove(String id) {
+    return intake.remove(id);
+  }
+
+  // --- patents out
+
+  /** The patent with this id. */
+  public Optional<Patent> patent(String id) {
+    return index.get(id);
+  }
+
+  /** How many patents are stored. */
+  public long size() {
+    return index.size();
+  }
+
+  /** The patents that a request finds. */
+  public SearchResult search(SearchRequest request) {
+    return index.search(request);
+  }
+
+  /**
+   * The patents that a query as users write it finds: {@code 换挡 申请人:某大学 ipc:F16H}.
+   *
+   * @param skip how many of the best to leave out
+   * @param top how many to return
+   * @throws IllegalArgumentException if a part of the query cannot be understood; names the part
+   */
+  public SearchResult search(String query, int skip, int top, List<Facet> facets) {
+    SearchSyntax typed = SearchSyntax.parse(query);
+    Map<String, Float> words = analyzer.words(typed.text());
+    Query by = words.isEmpty() ? new Query.Everything() : new Query.Terms(words, SEARCHED);
+    return index.search(new SearchRequest(by, typed.filter(), skip, top, facets));
+  }
+
+  // --- matching
+
+  /** The patents that best answer {@code demand}, best first, each with its reasons. */
+  public List<Match> match(Demand demand, int top) {
+    return match(demand, Filter.ALL, top);
+  }
+
+  /** The same among the patents that pass {@code filter}. */
+  public List<Match> match(Demand demand, Filter filter, int top) {
+    return matcher.match(query(demand), filter, top);
+  }
+
+  /** The demand as it is searched. */
+  public DemandQuery query(Demand demand) {
+    return analyzer.analyze(demand.fullText());
+  }
+
+  /** The bare ranking for {@code demand}: no reasons, every document. */
+  public List<Candidate> rank(Demand demand, int depth) {
+    return pipelines.fused().rank(query(demand), Filter.ALL, depth);
+  }
+
+  /** The rankings of all pipelines by name, the default first, to measure them beside each other. */
+  public Map<String, List<Candidate>> rankings(Demand demand, int depth) {
+    DemandQuery query = query(demand);
+    Map<String, List<Candidate>> rankings = new LinkedHashMap<>();
+    pipelines
+        .byName()
+        .forEach((name, ranker) -> rankings.put(name, ranker.rank(query, Filter.ALL, depth)));
+    return rankings;
+  }
+
+  // --- language
+
+  /** The words of {@code text}. */
+  public List<Token> segment(String text, Granularity granularity) {
+    return language.segmenter().segment(text, granularity);
+  }
+
+  /** The terms that say what {@code text} is about, the weightiest first. */
+  public List<Keyword> keywords(String text, int limit) {
+    return language.keywords().keywords(text, limit);
+  }
+
+  /** The figures with units in {@code text}. */
+  public List<Quantity> quantities(String text) {
+    return language.quantities().quantities(text);
+  }
+
+  /** The meaning of {@code text} as a vector. */
+  public Embedding embed(String text) {
+    return language.embedder().embed(text);
+  }
+
+  @Override
+  public void close() {
+    try (language) {
+      index.close();
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package dev.patentengine;
+
+import dev.patentengine.index.IndexEntry;
+import dev.patentengine.index.PatentIndex;
+import dev.patentengine.model.Patent;
+import dev.patentengine.nlp.Embedder;
+import dev.patentengine.nlp.Embedding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Brings patents into an index and their vectors after them. Safe for concurrent use. */
+final class PatentIntake {
+
+  private static final int BATCH = 256;
+
+  private final PatentIndex index;
+  private final Embedder embedder;
+
+  PatentIntake(PatentIndex index, Embedder embedder) {
+    this.index = index;
+    this.embedder = embedder;
+  }
+
+  void add(Stream<Patent> patents) {
+    List<Patent> batch = new ArrayList<>();
+    try (patents) {
+      patents.forEach(
+          patent -> {
+            batch.add(patent);
+            if (batch.size() == BATCH) {
+              addBatch(batch);
+              batch.clear();
+            }
+          });
+    }
+    addBatch(batch);
+    index.refresh();
+  }
+
+  private void addBatch(List<Patent> patents) {
+    store(patents);
+    embed(patents);
+  }
+
+  synchronized int store(Collection<Patent> patents) {
+    Map<String, Patent> latest = latest(patents);
+    Map<String, IndexEntry> stored = index.entries(latest.keySet());
+    index.put(
+        latest.values().stream()
+            .map(patent -> withKnownVector(patent, Optional.ofNullable(stored.get(patent.id()))))
+            .toList());
+    return latest.size() - stored.size();
+  }
+
+  /** The last of the patents with the same id. */
+  private static Map<String, Patent> latest(Collection<Patent> patents) {
+    Map<String, Patent> latest = new LinkedHashMap<>();
+    patents.forEach(patent -> latest.put(patent.id(), patent));
+    return latest;
+  }
+
+  /** The patent, with the vector of what is stored where the text has not changed. */
+  private static IndexEntry withKnownVector(Patent patent, Optional<IndexEntry> stored) {
+    return stored
+        .filter(old -> Objects.equals(old.patent().text(), patent.text()))
+        .map(old -> new IndexEntry(patent, old.vector(), old.industries()))
+        .orElseGet(() -> IndexEntry.of(patent));
+  }
+
+  void embedPending(Progress progress) {
+    index.refresh();
+    long total = index.size();
+    long done = total - pending("");
+    String after = "";
+    List<Patent> batch = index.withoutVector(after, BATCH);
+    while (!batch.isEmpty() && !Thread.currentThread().isInterrupted()) {
+      embed(batch);
+      done += batch.size();
+      progress.at(Math.min(done, total), total);
+      after = batch.getLast().id();
+      batch = index.withoutVector(after, BATCH);
+    }
+    index.refresh();
+  }
+
+  private long pending(String after) {
+    long pending = 0;
+    String last = after;
+    List<Patent> batch = index.withoutVector(last, 10_000);
+    while (!batch.isEmpty()) {
+      pending += batch.size();
+      last = batch.getLast().id();
+      batch = index.withoutVector(last, 10_000);
+    }
+    return pending;
+  }
+
+  /** Embeds outside the lock, then gives the vectors to what still has the same text. */
+  private void embed(Collection<Patent> patents) {
+    List<Patent> missing = missing(patents);
+    List<Embedding> vectors = embedder.embedAll(missing.stream().map(Patent::text).toList());
+    Map<String, Embedding> byText = new LinkedHashMap<>();
+    for (int i = 0; i < missing.size(); i++) {
+      byText.put(missing.get(i).text(), vectors.get(i));
+    }
+    attach(missing, byText);
+  }
+
+  private List<Patent> missing(Collection<Patent> patents) {
+    return index.entries(patents.stream().map(Patent::id).toList()).values().stream()
+        .filter(entry -> entry.vector().isEmpty())
+        .map(IndexEntry::patent)
+        .toList();
+  }
+
+  private synchronized void attach(List<Patent> patents, Map<String, Embedding> byText) {
+    List<IndexEntry> entries = new ArrayList<>();
+    for (IndexEntry entry : index.entries(patents.stream().map(Patent::id).toList()).values()) {
+      Optional.ofNullable(byText.get(entry.patent().text())).map(entry::with).ifPresent(entries::add);
+    }
+    index.put(entries);
+  }
+
+  synchronized boolean remove(String id) {
+    boolean removed = index.delete(id);
+    index.refresh();
+    return removed;
+  }
+}

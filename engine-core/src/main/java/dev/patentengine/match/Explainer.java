@@ -1,0 +1,104 @@
+package dev.patentengine.match;
+
+import dev.patentengine.index.IndexEntry;
+import dev.patentengine.index.PatentIndex;
+import dev.patentengine.index.TextField;
+import dev.patentengine.match.Reason.Place;
+import dev.patentengine.match.Reason.SharedWord;
+import dev.patentengine.model.Patent;
+import dev.patentengine.nlp.Granularity;
+import dev.patentengine.nlp.Segmenter;
+import dev.patentengine.nlp.Span;
+import dev.patentengine.nlp.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds in a patent what speaks for it as an answer to a demand. Safe for concurrent use. */
+final class Explainer {
+
+  private final PatentIndex index;
+  private final Segmenter segmenter;
+  private final QuantityReasons quantities;
+
+  Explainer(PatentIndex index, Segmenter segmenter, QuantityReasons quantities) {
+    this.index = index;
+    this.segmenter = segmenter;
+    this.quantities = quantities;
+  }
+
+  /** The reasons for {@code entry}: shared words, best passage, shared figures, nearness. */
+  List<Reason> explain(DemandQuery query, IndexEntry entry) {
+    List<Reason> reasons = new ArrayList<>();
+    List<SharedWord> words = sharedWords(query, entry.patent());
+    if (!words.isEmpty()) {
+      reasons.add(new Reason.SharedWords(words));
+    }
+    Passages.best(entry.patent(), words).ifPresent(reasons::add);
+    reasons.addAll(quantities.shared(query.text(), entry.patent().text()));
+    cosine(query, entry).ifPresent(cosine -> reasons.add(new Reason.NearMeaning(cosine)));
+    return reasons;
+  }
+
+  private static Optional<Double> cosine(DemandQuery query, IndexEntry entry) {
+    return query.vector().flatMap(q -> entry.vector().map(q::cosine));
+  }
+
+  private List<SharedWord> sharedWords(DemandQuery query, Patent patent) {
+    Map<String, List<Place>> places = new TreeMap<>();
+    collect(places, query, TextField.TITLE, patent.title());
+    collect(places, query, TextField.ABSTRACT, patent.summary());
+    Map<String, Integer> frequencies = index.documentFrequencies(places.keySet());
+    long documents = Math.max(1, index.size());
+    List<SharedWord> words = new ArrayList<>();
+    places.forEach((text, where) ->
+        words.add(word(text, frequencies.getOrDefault(text, 1), documents, where)));
+    return words.stream()
+        .filter(word -> speaks(word.text()))
+        .filter(word -> words.stream().noneMatch(other -> hides(other, word)))
+        .sorted(
+            Comparator.comparingDouble(SharedWord::weight)
+                .reversed()
+                .thenComparing(SharedWord::text))
+        .toList();
+  }
+
+  /** Whether a word says something to a reader by itself: two Han characters, or three letters. */
+  private static boolean speaks(String word) {
+    return word.codePoints().filter(Character::isIdeographic).count() >= 2
+        || word.codePoints().filter(Character::isLetter).count() >= 3;
+  }
+
+  /** Inverse document frequency as BM25 has it, always above 0. */
+  private static SharedWord word(String text, int frequency, long documents, List<Place> places) {
+    double idf = Math.log(1 + (Math.max(0, documents - frequency) + 0.5) / (frequency + 0.5));
+    return new SharedWord(text, idf, places);
+  }
+
+  /** Whether every place of {@code word} lies inside one of the longer word {@code other}. */
+  private static boolean hides(SharedWord other, SharedWord word) {
+    return other.text().length() > word.text().length()
+        && other.text().contains(word.text())
+        && word.places().stream()
+            .allMatch(place -> other.places().stream().anyMatch(outer -> holds(outer, place)));
+  }
+
+  private static boolean holds(Place outer, Place inner) {
+    return outer.field() == inner.field()
+        && outer.span().start() <= inner.span().start()
+        && inner.span().end() <= outer.span().end();
+  }
+
+  private void collect(
+      Map<String, List<Place>> places, DemandQuery query, TextField field, String text) {
+    for (Token token : segmenter.segment(text, Granularity.SEARCH)) {
+      if (query.terms().containsKey(token.text())) {
+        Span span = token.span();
+        places.computeIfAbsent(token.text(), t -> new ArrayList<>()).add(new Place(field, span));
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.patentengine.match;
+
+import dev.patentengine.index.PatentIndex;
+import dev.patentengine.index.TextField;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The ways to rank patents for a demand, from plain baselines to the default. Immutable. */
+public final class Pipelines {
+
+  /** Share of meaning in the fusion: equal weights were best on the development queries. */
+  private static final double MEANING_SHARE = 0.5;
+
+  private final Ranker words;
+  private final Ranker meaning;
+  private final Ranker fused;
+
+  /** The rankers over this index. */
+  public Pipelines(PatentIndex index) {
+    words = new WordRanker(index, Map.of(TextField.TITLE, 1f, TextField.ABSTRACT, 1f));
+    meaning = new MeaningRanker(index);
+    fused = new FusedRanker(words, meaning, MEANING_SHARE);
+  }
+
+  /** BM25 over title and abstract. */
+  public Ranker words() {
+    return words;
+  }
+
+  /** Cosine of the vectors. */
+  public Ranker meaning() {
+    return meaning;
+  }
+
+  /** The default: both, fused. */
+  public Ranker fused() {
+    return fused;
+  }
+
+  /** All by the names that reports use, the default first. */
+  public Map<String, Ranker> byName() {
+    Map<String, Ranker> rankers = new LinkedHashMap<>();
+    rankers.put("fused", fused);
+    rankers.put("bm25", words);
+    rankers.put("dense", meaning);
+    return Collections.unmodifiableMap(rankers);
+  }
+}

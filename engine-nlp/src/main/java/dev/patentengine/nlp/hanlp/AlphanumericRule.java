@@ -1,0 +1,113 @@
+package dev.patentengine.nlp.hanlp;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Latin letters and figures: names such as {@code fe3o4}, {@code s101}, {@code h01l21/67}, {@code
+ * li-ion} are one word, a figure and its unit are two ({@code 0.5 mm}), a figure keeps its sign,
+ * its per cent and its 万 or 亿, and years, months and days keep theirs.
+ */
+final class AlphanumericRule {
+
+  private static final String LETTER = "a-zα-ωà-öø-ÿ";
+
+  private static final String UNIT =
+      "(?:[kmgtpnμu]?(?:pa|hz|wh|ev|mol)|[cmnμudk]?m[23]?|[mkμn]?g|[mμ]?l|k?[vw]|[mkμ]?a|m?s|min"
+          + "|[kmgt]?b|bit|bps|db|rpm|r|h|t|n|j|kj|kn|nm|ppm|ppb|wt|vol|mpa|°c|°f|°|k|ω|kω|mω|bar"
+          + "|mah|lm|lx|cd|cp|cst|da|kda|phr|inch|px|dpi)";
+
+  /** A figure and the unit behind it, which may be a quotient ({@code mg/l}, {@code kg/m3}). */
+  private static final String QUANTITY =
+      "(?<figure>[0-9]+(?:\\.[0-9]+)?)(?<unit>"
+          + UNIT
+          + "(?:/"
+          + UNIT
+          + ")?)(?!["
+          + LETTER
+          + "0-9-])(?!(?<=[1-6]g)[网通基移信技手时消智模终核设芯])";
+
+  private static final String CLASS_SYMBOL = "[a-h][0-9]{2}[a-z](?:[0-9]{1,4}/[0-9]{2,6})?";
+
+  private static final String NAME =
+      "(?:["
+          + LETTER
+          + "]|[0-9]+(?:-[0-9]+)*-?["
+          + LETTER
+          + "])["
+          + LETTER
+          + "0-9]*(?:[-_.@'&]["
+          + LETTER
+          + "0-9]+)*";
+
+  private static final String FIGURE =
+      "(?:(?<![0-9" + LETTER + ")])-)?(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\\.[0-9]+)*";
+
+  private static final String DATE =
+      "[0-9]{4}年(?!级)|(?:1[0-2]|0?[1-9])月(?!份)|(?:[12][0-9]|3[01]|0?[1-9])日";
+
+  private static final Pattern RUN =
+      Pattern.compile(
+          "(?<date>(?<![0-9.])(?:"
+              + DATE
+              + "))|(?<symbol>(?<!["
+              + LETTER
+              + "0-9])"
+              + CLASS_SYMBOL
+              + "(?!["
+              + LETTER
+              + "0-9]))|(?<!["
+              + LETTER
+              + "])"
+              + QUANTITY
+              + "|(?<name>"
+              + NAME
+              + ")|(?<number>"
+              + FIGURE
+              + "(?:%|‰|[十百千]?[万亿]+)?)|(?<degrees>°[cf](?!["
+              + LETTER
+              + "]))");
+
+  private AlphanumericRule() {}
+
+  static void apply(Cuts cuts) {
+    Matcher run = RUN.matcher(cuts.text());
+    while (run.find()) {
+      if (run.group("unit") != null) {
+        cuts.join(run.start("figure"), run.end("figure"), "m");
+        cuts.join(run.start("unit"), run.end("unit"), "q");
+      } else if (!partOfWord(cuts, run)) {
+        cuts.join(run.start(), run.end(), tag(run));
+      }
+    }
+  }
+
+  /** Whether the dictionary has the run as part of a longer word: a股, 卡拉ok. */
+  private static boolean partOfWord(Cuts cuts, Matcher run) {
+    boolean whole = cuts.startsAt(run.start());
+    int end = whole ? cuts.end(run.start()) : run.end();
+    return (!whole && letterBefore(cuts, run.start()))
+        || (whole
+            && end > run.end()
+            && run.group("name") != null
+            && isHan(cuts.text().charAt(run.end())));
+  }
+
+  private static boolean letterBefore(Cuts cuts, int at) {
+    return at > 0 && isHan(cuts.text().charAt(at - 1));
+  }
+
+  private static boolean isHan(char unit) {
+    return Character.UnicodeScript.of(unit) == Character.UnicodeScript.HAN;
+  }
+
+  private static String tag(Matcher run) {
+    if (run.group("date") != null) {
+      return "t";
+    }
+    if (run.group("degrees") != null) {
+      return "q";
+    }
+    return run.group("number") != null ? "m" : "nx";
+  }
+}

@@ -1,0 +1,23 @@
+package dev.patentengine.nlp.hanlp;
+
+/** A run of white space is one word, and never part of another. */
+final class SpaceRule {
+
+  private SpaceRule() {}
+
+  static void apply(Cuts cuts) {
+    String text = cuts.text();
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        cuts.part(at);
+        cuts.join(at, end, "w");
+      }
+      at = end + 1;
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.patentengine.nlp.hanlp;
+
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.common.Term;
+import dev.patentengine.nlp.NormalizedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts folded text into the words of a reader: HanLP's best path, then the rules. */
+final class WordCutter {
+
+  private final Segment segment;
+
+  WordCutter(Segment segment) {
+    this.segment = segment;
+  }
+
+  /** Words that tile the whole text. */
+  List<Word> words(NormalizedText folded) {
+    String text = folded.text();
+    List<Word> words = new ArrayList<>(text.length() / 2 + 1);
+    int start = 0;
+    for (int end : Stretches.ends(text)) {
+      if (end < text.length() && !folded.divisible(end)) {
+        continue;
+      }
+      Cuts cuts = cuts(text.substring(start, end));
+      cuts.heal(folded, start);
+      append(words, cuts, start);
+      start = end;
+    }
+    return words;
+  }
+
+  private Cuts cuts(String stretch) {
+    Cuts cuts = new Cuts(stretch);
+    int at = 0;
+    for (Term term : segment.seg(stretch)) {
+      cuts.begin(at, String.valueOf(term.nature));
+      at += term.word.length();
+    }
+    OrdinalRule.apply(cuts);
+    AlphanumericRule.apply(cuts);
+    ChemicalNameRule.apply(cuts);
+    SuffixRule.apply(cuts);
+    SpaceRule.apply(cuts);
+    return cuts;
+  }
+
+  private static void append(List<Word> words, Cuts cuts, int offset) {
+    int start = 0;
+    while (start < cuts.text().length()) {
+      int end = cuts.end(start);
+      words.add(new Word(offset + start, offset + end, tag(cuts, start, end)));
+      start = end;
+    }
+  }
+
+  /** HanLP's tag, but {@code w} for all that has no letter or digit and for nothing else. */
+  private static String tag(Cuts cuts, int start, int end) {
+    if (!hasLetter(cuts.text(), start, end)) {
+      return "w";
+    }
+    return cuts.tag(start).startsWith("w") ? "x" : cuts.tag(start);
+  }
+
+  private static boolean hasLetter(String text, int start, int end) {
+    return text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+}
