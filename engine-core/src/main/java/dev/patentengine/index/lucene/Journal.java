@@ -28,7 +28,7 @@ final class Journal implements AutoCloseable {
   private RandomAccessFile file;
   private int generation;
   private long fileStart;
-  private volatile long written;
+  private long written;
   private volatile long durable;
   private Optional<IOException> failure = Optional.empty();
 
@@ -125,10 +125,17 @@ final class Journal implements AutoCloseable {
       current.getFD().sync();
       durable = upTo;
     } catch (IOException e) {
-      writing.lock();
-      failure = Optional.of(e);
-      writing.unlock();
+      remember(e);
       throw e;
+    }
+  }
+
+  private void remember(IOException e) {
+    writing.lock();
+    try {
+      failure = Optional.of(e);
+    } finally {
+      writing.unlock();
     }
   }
 

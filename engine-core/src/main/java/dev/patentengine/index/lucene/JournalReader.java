@@ -29,7 +29,7 @@ final class JournalReader {
     for (Optional<JournalRecord> next = JournalRecord.at(bytes, at);
         next.isPresent();
         next = JournalRecord.at(bytes, at)) {
-      payloads.add(next.get().payload());
+      payloads.add(next.get().payload(bytes));
       at = next.get().end();
     }
     if (at < bytes.length) {

@@ -10,10 +10,10 @@ import java.util.zip.CRC32C;
  * it, how much of the file was known to be on disk when it was written (8 bytes), payload.
  *
  * @param durable how much of the file had been on disk
- * @param payload what it says
+ * @param start where in the file its payload starts
  * @param end where in the file it ends
  */
-record JournalRecord(long durable, byte[] payload, int end) {
+record JournalRecord(long durable, int start, int end) {
 
   /** Begins every record; also looked for behind a damaged one. */
   private static final int MARK = 0x504A524E;
@@ -42,8 +42,7 @@ record JournalRecord(long durable, byte[] payload, int end) {
     if (head.getInt(start + 8) != checksum(file, start + 12, HEAD - 12 + length)) {
       return Optional.empty();
     }
-    byte[] payload = Arrays.copyOfRange(file, start + HEAD, end);
-    return Optional.of(new JournalRecord(head.getLong(start + 12), payload, end));
+    return Optional.of(new JournalRecord(head.getLong(start + 12), start + HEAD, end));
   }
 
   /** The first undamaged record at or after {@code start}. */
@@ -55,6 +54,11 @@ record JournalRecord(long durable, byte[] payload, int end) {
       }
     }
     return Optional.empty();
+  }
+
+  /** What it says, taken from the file that it was found in. */
+  byte[] payload(byte[] file) {
+    return Arrays.copyOfRange(file, start, end);
   }
 
   private static int checksum(byte[] bytes, int start, int length) {

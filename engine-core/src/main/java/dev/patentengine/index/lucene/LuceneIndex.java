@@ -43,6 +43,7 @@ public final class LuceneIndex implements PatentIndex {
   /** Held so that of two deletions of one document only one says that it was there. */
   private final Object deleting = new Object();
 
+  private final UnseenWrites unseen = new UnseenWrites();
   private volatile boolean closed;
 
   private LuceneIndex(Path folder, OpenFolder open, ModelIdentity model, int compareAll) {
@@ -82,9 +83,14 @@ public final class LuceneIndex implements PatentIndex {
       long position = 0;
       for (int start = 0; start < changes.size(); start += CHUNK) {
         int end = Math.min(changes.size(), start + CHUNK);
-        position = open.writer().write(changes.subList(start, end));
+        List<? extends Change> chunk = changes.subList(start, end);
+        position = open.writer().write(chunk);
+        unseen.add(chunk.stream().map(Change::id).toList());
       }
       open.writer().acknowledge(position);
+      if (unseen.tooMany()) {
+        refreshNow();
+      }
     } catch (IOException | AlreadyClosedException e) {
       throw fault("无法写入索引 " + folder + "，请检查磁盘空间与权限后重新打开", e);
     }
@@ -128,7 +134,10 @@ public final class LuceneIndex implements PatentIndex {
   }
 
   private Map<String, IndexEntry> read(Collection<String> ids, boolean vectors) {
-    return latest(snapshot -> {
+    if (unseen.concerns(ids)) {
+      refresh();
+    }
+    return reading(snapshot -> {
       Map<String, IndexEntry> entries = new LinkedHashMap<>();
       for (String id : ids) {
         OptionalInt doc = snapshot.find(id);
@@ -142,7 +151,20 @@ public final class LuceneIndex implements PatentIndex {
 
   @Override
   public void refresh() {
-    latest(Snapshot::documents);
+    requireOpen();
+    try {
+      refreshNow();
+    } catch (IOException | AlreadyClosedException e) {
+      throw fault("无法读取索引 " + folder, e);
+    }
+  }
+
+  private void refreshNow() throws IOException {
+    long before = unseen.now();
+    if (!reading(Snapshot::current)) {
+      open.states().maybeRefreshBlocking();
+    }
+    unseen.forget(before);
   }
 
   @Override
@@ -188,14 +210,7 @@ public final class LuceneIndex implements PatentIndex {
 
   /** Reads from a state that has all writes so far. */
   private <T> T latest(Reading<T> reading) {
-    requireOpen();
-    try {
-      if (!reading(Snapshot::current)) {
-        open.states().maybeRefreshBlocking();
-      }
-    } catch (IOException | AlreadyClosedException e) {
-      throw fault("无法读取索引 " + folder, e);
-    }
+    refresh();
     return reading(reading);
   }
 
