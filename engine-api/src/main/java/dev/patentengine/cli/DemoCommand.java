@@ -10,6 +10,7 @@ import dev.patentengine.nlp.Token;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -33,8 +34,11 @@ final class DemoCommand implements Callable<Integer> {
     List<Demand> demands = Sample.demands();
     out.println("智配引擎 Patent Engine：让专利与企业技术需求相遇");
     out.printf(
+        Locale.ROOT,
         "样例（虚构）：%d 件专利、%d 条企业需求、%d 位专家%n%n",
-        Sample.patents().size(), demands.size(), Sample.experts().size());
+        Sample.patents().size(),
+        demands.size(),
+        Sample.experts().size());
     try (Workspace workspace = Workspace.of(Optional.empty());
         PatentEngine engine = PatentEngine.open(workspace.folder())) {
       engine.store(Sample.patents());

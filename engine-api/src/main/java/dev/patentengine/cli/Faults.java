@@ -1,6 +1,9 @@
 package dev.patentengine.cli;
 
 import dev.patentengine.PatentEngineException;
+import dev.patentengine.datasets.DatasetException;
+import dev.patentengine.evaluate.EvaluationFileException;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -22,12 +25,17 @@ final class Faults implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed)
       throws Exception {
+    if (fault instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
+      return handleExecutionException(wrapped.getCause(), command, parsed);
+    }
+    String message = String.valueOf(fault.getMessage());
     return switch (fault) {
-      case IllegalArgumentException bad -> say(INPUT, bad.getMessage());
+      case IllegalArgumentException bad -> say(INPUT, message);
       case NoSuchFileException missing -> say(INPUT, "找不到文件 no such file: " + missing.getFile());
-      case UncheckedIOException io -> handleExecutionException(io.getCause(), command, parsed);
-      case PatentEngineException world -> say(WORLD, world.getMessage());
-      case java.io.IOException io -> say(WORLD, "读写失败 I/O: " + io.getMessage());
+      case DatasetException bad -> say(INPUT, message);
+      case EvaluationFileException bad -> say(INPUT, message);
+      case PatentEngineException world -> say(WORLD, message);
+      case IOException io -> say(WORLD, "读写失败 I/O: " + message);
       default -> throw fault;
     };
   }

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -41,13 +42,13 @@ final class FrequenciesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Stream<String> texts = files.stream().flatMap(FrequenciesCommand::texts);
+    List<String> texts = files.stream().flatMap(FrequenciesCommand::texts).toList();
     TermFrequencies frequencies =
-        TermFrequencies.count(texts::iterator, Languages.segmenter(ShippedData.onClassPath()));
+        TermFrequencies.count(texts, Languages.segmenter(ShippedData.onClassPath()));
     try (OutputStream out = Files.newOutputStream(target)) {
       frequencies.write(out, RAREST);
     }
-    terminal.out().printf("%d 篇，写入 %s%n", frequencies.documents(), target);
+    terminal.out().printf(Locale.ROOT, "%d 篇，写入 %s%n", frequencies.documents(), target);
     return 0;
   }
 

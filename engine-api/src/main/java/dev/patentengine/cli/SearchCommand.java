@@ -67,7 +67,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private void table(PatentEngine engine, SearchResult result) {
-    terminal.out().printf("共 %d 件%s%n", result.total(), result.exact() ? "" : "（近似）");
+    terminal.out().printf(Locale.ROOT, "共 %d 件%s%n", result.total(), result.exact() ? "" : "（近似）");
     int rank = skip;
     for (SearchResult.Hit hit : result.hits()) {
       rank++;

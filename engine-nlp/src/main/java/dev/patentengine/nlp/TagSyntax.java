@@ -100,7 +100,7 @@ final class TagSyntax {
   }
 
   private static boolean isNameUnit(char unit) {
-    return unit >= 'a' && unit <= 'z' || unit >= '0' && unit <= '9';
+    return (unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9');
   }
 
   private static boolean isAttributeUnit(char unit) {

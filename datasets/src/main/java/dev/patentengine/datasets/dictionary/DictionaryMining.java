@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -39,12 +39,12 @@ public final class DictionaryMining {
 
   /** The dictionary of these texts (titles, abstracts). */
   public MinedDictionary mine(Collection<String> texts) {
-    SortedSet<String> words = new TreeSet<>();
+    NavigableSet<String> words = new TreeSet<>();
     words.addAll(select(texts, words, wordFilter::isPair));
     words.addAll(select(texts, words, wordFilter::isLongWord));
     Predicate<Token> barrier = barrier().or(token -> stopWords.contains(token.text()));
     List<MinedTerm> terms = miner(words, barrier).mine(texts);
-    SortedSet<String> compounds = new TreeSet<>();
+    NavigableSet<String> compounds = new TreeSet<>();
     terms.stream().filter(TermFilter::isTerm).map(MinedTerm::text).forEach(compounds::add);
     nouns(texts, words).forEach(compounds::add);
     words.removeIf(stopWords::contains);
@@ -60,7 +60,7 @@ public final class DictionaryMining {
   }
 
   /** The nouns and nominal verbs that the segmenter has and that stand in several of the texts. */
-  private SortedSet<String> nouns(Collection<String> texts, SortedSet<String> words) {
+  private NavigableSet<String> nouns(Collection<String> texts, NavigableSet<String> words) {
     Map<String, Integer> counts = new HashMap<>();
     Segmenter segmenter = segmenter(words);
     for (String text : texts) {
@@ -70,7 +70,7 @@ public final class DictionaryMining {
           .distinct()
           .forEach(word -> counts.merge(word, 1, Integer::sum));
     }
-    SortedSet<String> nouns = new TreeSet<>();
+    NavigableSet<String> nouns = new TreeSet<>();
     counts.forEach((word, count) -> {
       if (count >= leastCount && !stopWords.contains(word) && !PhraseEdges.isPlain(word)) {
         nouns.add(word);
@@ -87,18 +87,18 @@ public final class DictionaryMining {
   }
 
   private List<String> select(
-      Collection<String> texts, SortedSet<String> words, Predicate<MinedTerm> filter) {
+      Collection<String> texts, NavigableSet<String> words, Predicate<MinedTerm> filter) {
     return miner(words, barrier()).mine(texts).stream()
         .filter(filter)
         .map(MinedTerm::text)
         .toList();
   }
 
-  private TermMiner miner(SortedSet<String> words, Predicate<Token> barrier) {
+  private TermMiner miner(NavigableSet<String> words, Predicate<Token> barrier) {
     return new TermMiner(segmenter(words), barrier, leastCount);
   }
 
-  private static Segmenter segmenter(SortedSet<String> words) {
+  private static Segmenter segmenter(NavigableSet<String> words) {
     return HanLpSegmenter.builder().withoutMinedWords().words(words).build();
   }
 

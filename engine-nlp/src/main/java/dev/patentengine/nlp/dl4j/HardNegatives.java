@@ -58,7 +58,9 @@ record HardNegatives(List<int[]> documents) {
     }
     List<Integer> drawn = new ArrayList<>();
     while (drawn.size() < count && !rest.isEmpty()) {
-      drawn.add(rest.remove(random.nextInt(rest.size())));
+      int at = random.nextInt(rest.size());
+      drawn.add(rest.get(at));
+      rest.subList(at, at + 1).clear();
     }
     return drawn;
   }

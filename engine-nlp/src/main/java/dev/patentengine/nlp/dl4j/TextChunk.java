@@ -18,7 +18,7 @@ record TextChunk(int[] places, PackedTexts texts) {
     List<Integer> order =
         IntStream.range(0, texts.size())
             .boxed()
-            .sorted(Comparator.comparing((Integer i) -> -texts.get(i).length))
+            .sorted(Comparator.comparingInt((Integer i) -> -texts.get(i).length))
             .toList();
     List<TextChunk> chunks = new ArrayList<>();
     for (int from = 0; from < order.size(); from += size) {

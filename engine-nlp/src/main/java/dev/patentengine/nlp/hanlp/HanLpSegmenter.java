@@ -9,7 +9,7 @@ import dev.patentengine.nlp.Token;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -35,7 +35,7 @@ public final class HanLpSegmenter implements Segmenter {
   private final String identity;
 
   private HanLpSegmenter(Builder builder) {
-    SortedSet<String> terms = new TreeSet<>(builder.terms);
+    NavigableSet<String> terms = new TreeSet<>(builder.terms);
     terms.addAll(builder.words);
     this.cutter = new WordCutter(Lattice.over(builder.words));
     this.indexWords = new IndexWords(new TermTrie(terms));
@@ -79,8 +79,8 @@ public final class HanLpSegmenter implements Segmenter {
   /** Collects the words of a segmenter. For one thread. */
   public static final class Builder {
 
-    private final SortedSet<String> words = new TreeSet<>(WordList.mined());
-    private final SortedSet<String> terms = new TreeSet<>();
+    private final NavigableSet<String> words = new TreeSet<>(WordList.mined());
+    private final NavigableSet<String> terms = new TreeSet<>();
 
     private Builder() {
       words.addAll(WordList.ofClaims());
