@@ -17,14 +17,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** The default parts of a {@link Language}, each alone for those who need no more. */
 public final class Languages {
-
-  /** Technical terms, one a line; lines that start with # are comments. */
-  private static final String TERMS = "dictionary/technical-terms.txt";
 
   /** In how many patents a word stands. */
   private static final String FREQUENCIES = "dictionary/term-frequencies.tsv.gz";
@@ -33,7 +29,7 @@ public final class Languages {
 
   /** All parts at their default; the embedder loads its model when it is first used. */
   public static Language standard(ShippedData shipped) {
-    Segmenter segmenter = segmenter(shipped);
+    Segmenter segmenter = segmenter();
     return new Language(
         segmenter,
         PatentStopWords.standard(),
@@ -42,9 +38,13 @@ public final class Languages {
         embedder(shipped));
   }
 
-  /** HanLP with the shipped technical terms. */
-  public static Segmenter segmenter(ShippedData shipped) {
-    return HanLpSegmenter.builder().terms(lines(shipped, TERMS)).build();
+  /**
+   * HanLP with the words of claims. The shipped technical terms are left out: beside the words that
+   * they are made of they count twice, which lowers BM25 (MRR .399 to .383 on the training
+   * demands).
+   */
+  public static Segmenter segmenter() {
+    return HanLpSegmenter.standard();
   }
 
   /** Phrases of words that are rare among patents. */
@@ -65,13 +65,5 @@ public final class Languages {
   /** bge-small-zh-v1.5, loaded at first use. */
   public static Embedder embedder(ShippedData shipped) {
     return new OnDemandEmbedder(BgeEmbedder::open);
-  }
-
-  private static List<String> lines(ShippedData shipped, String name) {
-    return shipped
-        .bytes(name)
-        .map(bytes -> new String(bytes, StandardCharsets.UTF_8).lines())
-        .map(lines -> lines.filter(line -> !line.isBlank() && !line.startsWith("#")).toList())
-        .orElse(List.of());
   }
 }

@@ -1,7 +1,6 @@
 package dev.patentengine.cli;
 
 import dev.patentengine.Languages;
-import dev.patentengine.ShippedData;
 import dev.patentengine.datasets.PatentReader;
 import dev.patentengine.datasets.Row;
 import dev.patentengine.datasets.dictionary.TermFrequencies;
@@ -43,8 +42,7 @@ final class FrequenciesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> texts = files.stream().flatMap(FrequenciesCommand::texts).toList();
-    TermFrequencies frequencies =
-        TermFrequencies.count(texts, Languages.segmenter(ShippedData.onClassPath()));
+    TermFrequencies frequencies = TermFrequencies.count(texts, Languages.segmenter());
     try (OutputStream out = Files.newOutputStream(target)) {
       frequencies.write(out, RAREST);
     }

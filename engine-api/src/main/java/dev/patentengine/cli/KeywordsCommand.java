@@ -38,7 +38,7 @@ final class KeywordsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ShippedData shipped = ShippedData.onClassPath();
-    KeywordExtractor extractor = Languages.keywords(shipped, Languages.segmenter(shipped));
+    KeywordExtractor extractor = Languages.keywords(shipped, Languages.segmenter());
     try (Stream<String> lines = input.lines(terminal)) {
       lines.forEach(line -> print(extractor.keywords(line, top)));
     }

@@ -1,7 +1,6 @@
 package dev.patentengine.cli;
 
 import dev.patentengine.Languages;
-import dev.patentengine.ShippedData;
 import dev.patentengine.nlp.Granularity;
 import dev.patentengine.nlp.Segmenter;
 import dev.patentengine.nlp.Token;
@@ -34,7 +33,7 @@ final class SegmentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Segmenter segmenter = Languages.segmenter(ShippedData.onClassPath());
+    Segmenter segmenter = Languages.segmenter();
     try (Stream<String> lines = input.lines(terminal)) {
       lines.forEach(line -> terminal.out().println(words(segmenter, line)));
     }

@@ -1,5 +1,6 @@
 package dev.patentengine.nlp.hanlp;
 
+import com.hankcs.hanlp.seg.Segment;
 import dev.patentengine.nlp.Granularity;
 import dev.patentengine.nlp.NormalizedText;
 import dev.patentengine.nlp.Segmenter;
@@ -27,17 +28,22 @@ import java.util.TreeSet;
 public final class HanLpSegmenter implements Segmenter {
 
   /** Rises with every change of the rules that may change a word. */
-  private static final String ALGORITHM = "hanlp-viterbi-1.8.6/claims-1";
+  private static final String ALGORITHM = "hanlp-viterbi-1.8.6/claims-1+search-2";
 
   private final TextNormalizer folding = TextNormalizer.folding();
-  private final WordCutter cutter;
+  private final WordCutter readingCutter;
+  private final WordCutter searchCutter;
   private final IndexWords indexWords;
   private final String identity;
 
   private HanLpSegmenter(Builder builder) {
     NavigableSet<String> terms = new TreeSet<>(builder.terms);
-    terms.addAll(builder.words);
-    this.cutter = new WordCutter(Lattice.over(builder.words));
+    terms.addAll(builder.added);
+    Segment lattice = Lattice.over(builder.words);
+    this.readingCutter = WordCutter.forReading(lattice);
+    NavigableSet<String> searched = new TreeSet<>(WordList.ofClaims());
+    searched.addAll(builder.added);
+    this.searchCutter = WordCutter.forSearch(Lattice.over(searched));
     this.indexWords = new IndexWords(new TermTrie(terms));
     this.identity = ALGORITHM + "/" + DictionaryDigest.of(builder.words, builder.terms);
   }
@@ -55,10 +61,9 @@ public final class HanLpSegmenter implements Segmenter {
   @Override
   public List<Token> segment(String text, Granularity granularity) {
     NormalizedText folded = folding.normalize(text);
-    List<Word> words = cutter.words(folded);
     return switch (granularity) {
-      case READING -> tokens(folded, words);
-      case SEARCH -> tokens(folded, indexWords.of(folded.text(), words));
+      case READING -> tokens(folded, readingCutter.words(folded));
+      case SEARCH -> tokens(folded, indexWords.of(folded.text(), searchCutter.words(folded)));
     };
   }
 
@@ -80,6 +85,7 @@ public final class HanLpSegmenter implements Segmenter {
   public static final class Builder {
 
     private final NavigableSet<String> words = new TreeSet<>(WordList.mined());
+    private final NavigableSet<String> added = new TreeSet<>();
     private final NavigableSet<String> terms = new TreeSet<>();
 
     private Builder() {
@@ -88,7 +94,8 @@ public final class HanLpSegmenter implements Segmenter {
 
     /** Adds words that are never cut at {@link Granularity#READING}: product names, house terms. */
     public Builder words(Collection<String> more) {
-      more.forEach(word -> WordList.fold(word).ifPresent(words::add));
+      more.forEach(word -> WordList.fold(word).ifPresent(added::add));
+      words.addAll(added);
       return this;
     }
 

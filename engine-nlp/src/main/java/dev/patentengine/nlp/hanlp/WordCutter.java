@@ -5,14 +5,43 @@ import com.hankcs.hanlp.seg.common.Term;
 import dev.patentengine.nlp.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Cuts folded text into the words of a reader: HanLP's best path, then the rules. */
 final class WordCutter {
 
   private final Segment segment;
+  private final List<Consumer<Cuts>> rules;
 
-  WordCutter(Segment segment) {
+  private WordCutter(Segment segment, List<Consumer<Cuts>> rules) {
     this.segment = segment;
+    this.rules = rules;
+  }
+
+  /** Cuts as a reader does: a closing noun belongs to its name. */
+  static WordCutter forReading(Segment segment) {
+    return new WordCutter(
+        segment,
+        List.of(
+            OrdinalRule::apply,
+            AlphanumericRule::apply,
+            ChemicalNameRule::apply,
+            SuffixRule::apply,
+            SpaceRule::apply));
+  }
+
+  /**
+   * Cuts for an index: a closing noun (泵, 轴, 轮) stays a word of its own, so that it is found in
+   * other names too; joining them cost BM25 .02 of nDCG@10 on the development demands.
+   */
+  static WordCutter forSearch(Segment segment) {
+    return new WordCutter(
+        segment,
+        List.of(
+            OrdinalRule::apply,
+            AlphanumericRule::apply,
+            ChemicalNameRule::apply,
+            SpaceRule::apply));
   }
 
   /** Words that tile the whole text. */
@@ -39,11 +68,7 @@ final class WordCutter {
       cuts.begin(at, String.valueOf(term.nature));
       at += term.word.length();
     }
-    OrdinalRule.apply(cuts);
-    AlphanumericRule.apply(cuts);
-    ChemicalNameRule.apply(cuts);
-    SuffixRule.apply(cuts);
-    SpaceRule.apply(cuts);
+    rules.forEach(rule -> rule.accept(cuts));
     return cuts;
   }
 
