@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The shipped reference table with its corrections; expected answers read off the table by hand. */
+/**
+ * The shipped reference table with its corrections; expected answers read off the table by hand.
+ */
 class TaxonomyFilesTest {
 
   private final TaxonomyFiles files = TaxonomyFiles.of(ShippedData.onClassPath());
@@ -42,9 +44,7 @@ class TaxonomyFilesTest {
   @Test
   void nonMotorVehiclesAreNoNewEnergyVehicles() {
     assertThat(match("电动汽车充电枪", "B60L53/16")).extracting(m -> m.rule().code()).contains("5.3");
-    assertThat(match("电动自行车充电柜", "B60L53/16"))
-        .filteredOn(m -> m.rule().row() == 211)
-        .isEmpty();
+    assertThat(match("电动自行车充电柜", "B60L53/16")).filteredOn(m -> m.rule().row() == 211).isEmpty();
   }
 
   @Test

@@ -166,8 +166,14 @@ public record CorrectAndSmooth(float correction, float smoothing, int rounds) {
   private static void check(LabelGraph graph, float[] predictions, int[] labels, int classes) {
     if (labels.length != graph.nodes() || predictions.length != labels.length * classes) {
       throw new IllegalArgumentException(
-          graph.nodes() + " nodes, " + labels.length + " labels and " + predictions.length
-              + " predictions of " + classes + " classes do not fit");
+          graph.nodes()
+              + " nodes, "
+              + labels.length
+              + " labels and "
+              + predictions.length
+              + " predictions of "
+              + classes
+              + " classes do not fit");
     }
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * A row of the reference table: a patent belongs to the group if one of its IPC symbols is included
- * and not excluded, its text holds one of the keywords (where the row has any), and none of what the
- * row rules out. Immutable.
+ * and not excluded, its text holds one of the keywords (where the row has any), and none of what
+ * the row rules out. Immutable.
  *
  * @param row its place in the table, the first is 0
  * @param code the group

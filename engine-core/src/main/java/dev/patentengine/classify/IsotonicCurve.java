@@ -21,7 +21,8 @@ record IsotonicCurve(List<Double> scores, List<Double> shares) {
     scores = List.copyOf(scores);
     shares = List.copyOf(shares);
     if (scores.isEmpty() || scores.size() != shares.size()) {
-      throw new IllegalArgumentException(scores.size() + " scores and " + shares.size() + " shares");
+      throw new IllegalArgumentException(
+          scores.size() + " scores and " + shares.size() + " shares");
     }
   }
 
@@ -31,8 +32,7 @@ record IsotonicCurve(List<Double> scores, List<Double> shares) {
   private record Pool(double score, double right, int count) {
     Pool plus(Pool other) {
       int sum = count + other.count;
-      return new Pool(
-          (score * count + other.score * other.count) / sum, right + other.right, sum);
+      return new Pool((score * count + other.score * other.count) / sum, right + other.right, sum);
     }
 
     double share() {

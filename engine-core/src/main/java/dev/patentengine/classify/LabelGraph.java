@@ -3,8 +3,8 @@ package dev.patentengine.classify;
 import java.util.Arrays;
 
 /**
- * An undirected weighted graph as a sparse matrix in compressed rows: plain arrays, 8 bytes for each
- * end of an edge, so ten million edges take 160 MB. Immutable, safe for concurrent use.
+ * An undirected weighted graph as a sparse matrix in compressed rows: plain arrays, 8 bytes for
+ * each end of an edge, so ten million edges take 160 MB. Immutable, safe for concurrent use.
  */
 public final class LabelGraph {
 

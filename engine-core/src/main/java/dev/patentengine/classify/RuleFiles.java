@@ -39,7 +39,8 @@ final class RuleFiles {
 
   private static void correct(List<IndustryRule> rules, JsonNode correction) {
     int row = correction.path("row").asInt(-1);
-    if (row < 0 || row >= rules.size()
+    if (row < 0
+        || row >= rules.size()
         || !rules.get(row).code().equals(correction.path("sei").asText())) {
       throw new IllegalArgumentException("a correction to a row that is not there: " + correction);
     }
@@ -61,7 +62,8 @@ final class RuleFiles {
     List<String> changed = new ArrayList<>(values);
     for (String value : texts(correction, field + "Remove")) {
       if (!changed.remove(value)) {
-        throw new IllegalArgumentException("the row has no " + field + " " + value + ": " + correction);
+        throw new IllegalArgumentException(
+            "the row has no " + field + " " + value + ": " + correction);
       }
     }
     changed.addAll(texts(correction, field + "Add"));

@@ -63,13 +63,12 @@ public final class RuleTable {
     }
     String folded = RuleText.fold(text);
     List<RuleMatch> matches = new ArrayList<>();
-    met.forEach(
-        (rule, symbol) -> {
-          if (terms.get(rule).allows(folded)) {
-            Optional<String> keyword = terms.get(rule).keyword(folded);
-            matches.add(new RuleMatch(rules.get(rule), symbol, keyword));
-          }
-        });
+    met.forEach((rule, symbol) -> {
+      if (terms.get(rule).allows(folded)) {
+        Optional<String> keyword = terms.get(rule).keyword(folded);
+        matches.add(new RuleMatch(rules.get(rule), symbol, keyword));
+      }
+    });
     return List.copyOf(matches);
   }
 

@@ -32,10 +32,9 @@ public record TaxonomyFiles(Taxonomy taxonomy, RuleTable rules) {
   static List<String> lines(ShippedData data, String name) {
     byte[] bytes =
         data.bytes(name)
-            .orElseThrow(
-                () ->
-                    new ClassifyException(
-                        "the shipped data have no " + name + " 缺少数据文件（模块 datasets 是否在类路径上？）"));
+            .orElseThrow(() ->
+                new ClassifyException(
+                    "the shipped data have no " + name + " 缺少数据文件（模块 datasets 是否在类路径上？）"));
     return new String(bytes, UTF_8).lines().filter(line -> !line.isBlank()).toList();
   }
 }

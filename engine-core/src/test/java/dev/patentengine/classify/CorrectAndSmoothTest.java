@@ -88,8 +88,7 @@ class CorrectAndSmoothTest {
   void anIsolatedNodeKeepsWhatItsTextSays() {
     LabelGraph graph = LabelGraph.builder(3).edge(0, 1, 1).build();
     float[] text = {.7f, .3f, .4f, .6f, .2f, .8f};
-    float[] answers =
-        CorrectAndSmooth.standard().apply(graph, text, new int[] {0, -1, -1}, 2);
+    float[] answers = CorrectAndSmooth.standard().apply(graph, text, new int[] {0, -1, -1}, 2);
     assertThat(answers[4]).isEqualTo(.2f, Offset.offset(1e-6f));
     assertThat(answers[5]).isEqualTo(.8f, Offset.offset(1e-6f));
     assertThat(answers[2]).as("its neighbour is of class 0").isGreaterThan(.5f);
@@ -126,10 +125,9 @@ class CorrectAndSmoothTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new CorrectAndSmooth(1, .5f, 3))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () ->
-                CorrectAndSmooth.standard()
-                    .apply(LabelGraph.builder(2).build(), new float[3], new int[2], 2))
+    assertThatThrownBy(() ->
+            CorrectAndSmooth.standard()
+                .apply(LabelGraph.builder(2).build(), new float[3], new int[2], 2))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

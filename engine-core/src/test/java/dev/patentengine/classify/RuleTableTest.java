@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class RuleTableTest {
 
-  private static IndustryRule rule(int row, String code, List<String> include, List<String> exclude) {
+  private static IndustryRule rule(
+      int row, String code, List<String> include, List<String> exclude) {
     return new IndustryRule(row, code, include, exclude, List.of(), List.of());
   }
 
@@ -85,10 +86,9 @@ class RuleTableTest {
   @Test
   void correctionsThatDoNotFitTheTableAreRefused() {
     List<String> table = List.of("{\"sei\":\"1.1\",\"include\":[\"H04L1*\"]}");
-    assertThatThrownBy(
-            () ->
-                RuleFiles.read(
-                    table, List.of("{\"row\":0,\"sei\":\"1.1\",\"keywordsRemove\":[\"水\"]}")))
+    assertThatThrownBy(() ->
+            RuleFiles.read(
+                table, List.of("{\"row\":0,\"sei\":\"1.1\",\"keywordsRemove\":[\"水\"]}")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("水");
     assertThatThrownBy(() -> RuleFiles.read(table, List.of("{\"row\":3,\"sei\":\"1.1\"}")))
