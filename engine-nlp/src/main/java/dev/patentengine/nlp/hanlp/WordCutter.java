@@ -32,7 +32,7 @@ final class WordCutter {
 
   /**
    * Cuts for an index: a closing noun (泵, 轴, 轮) stays a word of its own, so that it is found in
-   * other names too; joining them cost BM25 .02 of nDCG@10 on the development demands.
+   * other names too. Joined, BM25's MRR on a third of the training demands was .375, apart .399.
    */
   static WordCutter forSearch(Segment segment) {
     return new WordCutter(
