@@ -35,7 +35,7 @@ public final class Languages {
         PatentStopWords.standard(),
         keywords(shipped, segmenter),
         new PatternQuantities(),
-        embedder(shipped));
+        embedder());
   }
 
   /**
@@ -63,7 +63,7 @@ public final class Languages {
   }
 
   /** bge-small-zh-v1.5, loaded at first use. */
-  public static Embedder embedder(ShippedData shipped) {
+  public static Embedder embedder() {
     return new OnDemandEmbedder(BgeEmbedder::open);
   }
 }

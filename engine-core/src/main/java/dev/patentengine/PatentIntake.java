@@ -75,7 +75,7 @@ final class PatentIntake {
   void embedPending(Progress progress) {
     index.refresh();
     long total = index.size();
-    long done = total - pending("");
+    long done = total - pending();
     String after = "";
     List<Patent> batch = index.withoutVector(after, BATCH);
     while (!batch.isEmpty() && !Thread.currentThread().isInterrupted()) {
@@ -88,9 +88,9 @@ final class PatentIntake {
     index.refresh();
   }
 
-  private long pending(String after) {
+  private long pending() {
     long pending = 0;
-    String last = after;
+    String last = "";
     List<Patent> batch = index.withoutVector(last, 10_000);
     while (!batch.isEmpty()) {
       pending += batch.size();

@@ -1,7 +1,6 @@
 package dev.patentengine.cli;
 
 import dev.patentengine.Languages;
-import dev.patentengine.ShippedData;
 import dev.patentengine.api.Answers;
 import dev.patentengine.nlp.Embedder;
 import java.io.IOException;
@@ -31,7 +30,7 @@ final class EmbedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Embedder embedder = Languages.embedder(ShippedData.onClassPath());
+    try (Embedder embedder = Languages.embedder();
         Stream<String> lines = input.lines(terminal)) {
       List<String> batch = new ArrayList<>();
       lines.forEach(line -> {
