@@ -10,6 +10,8 @@ import dev.patentengine.nlp.hanlp.HanLpSegmenter;
 import dev.patentengine.nlp.keyword.PhraseKeywords;
 import dev.patentengine.nlp.keyword.TermTable;
 import dev.patentengine.nlp.onnx.BgeEmbedder;
+import dev.patentengine.nlp.onnx.BgeEmbedderBuilder;
+import dev.patentengine.nlp.onnx.LowRankAdapter;
 import dev.patentengine.nlp.quantity.PatternQuantities;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,6 +27,9 @@ public final class Languages {
   /** In how many patents a word stands. */
   private static final String FREQUENCIES = "dictionary/term-frequencies.tsv.gz";
 
+  /** What tuning has changed in the encoder. */
+  private static final String ADAPTER = "models/encoder-lora.bin";
+
   private Languages() {}
 
   /** All parts at their default; the embedder loads its model when it is first used. */
@@ -35,7 +40,7 @@ public final class Languages {
         PatentStopWords.standard(),
         keywords(shipped, segmenter),
         new PatternQuantities(),
-        embedder());
+        embedder(shipped));
   }
 
   /**
@@ -62,8 +67,20 @@ public final class Languages {
     }
   }
 
-  /** bge-small-zh-v1.5, loaded at first use. */
-  public static Embedder embedder() {
-    return new OnDemandEmbedder(BgeEmbedder::open);
+  /** bge-small-zh-v1.5, tuned to demands and patents if that is shipped; loaded at first use. */
+  public static Embedder embedder(ShippedData shipped) {
+    return new OnDemandEmbedder(() -> {
+      BgeEmbedderBuilder builder = BgeEmbedder.builder();
+      shipped.bytes(ADAPTER).map(Languages::adapter).ifPresent(builder::adapter);
+      return builder.open();
+    });
+  }
+
+  private static LowRankAdapter adapter(byte[] file) {
+    try {
+      return LowRankAdapter.read(new ByteArrayInputStream(file), ADAPTER);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read shipped data " + ADAPTER, e);
+    }
   }
 }
