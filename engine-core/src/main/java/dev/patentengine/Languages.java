@@ -19,6 +19,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /** The default parts of a {@link Language}, each alone for those who need no more. */
@@ -69,11 +70,18 @@ public final class Languages {
 
   /** bge-small-zh-v1.5, tuned to demands and patents if that is shipped; loaded at first use. */
   public static Embedder embedder(ShippedData shipped) {
-    return new OnDemandEmbedder(() -> {
-      BgeEmbedderBuilder builder = BgeEmbedder.builder();
-      shipped.bytes(ADAPTER).map(Languages::adapter).ifPresent(builder::adapter);
-      return builder.open();
-    });
+    return new OnDemandEmbedder(() -> open(shipped.bytes(ADAPTER).map(Languages::adapter)));
+  }
+
+  /** bge-small-zh-v1.5 with this adapter or as it is, loaded at first use. */
+  public static Embedder embedder(Optional<LowRankAdapter> adapter) {
+    return new OnDemandEmbedder(() -> open(adapter));
+  }
+
+  private static BgeEmbedder open(Optional<LowRankAdapter> adapter) {
+    BgeEmbedderBuilder builder = BgeEmbedder.builder();
+    adapter.ifPresent(builder::adapter);
+    return builder.open();
   }
 
   private static LowRankAdapter adapter(byte[] file) {

@@ -1,0 +1,35 @@
+package dev.patentengine.learn;
+
+import dev.patentengine.model.Patent;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What makes patents answer the same demands: the same title, the same abstract (an invention and
+ * its utility twin) or one family.
+ */
+final class Kinship {
+
+  private Kinship() {}
+
+  /** Keys of a patent; patents that share one are kin. */
+  static Set<String> keys(Patent patent) {
+    Set<String> keys = new TreeSet<>();
+    add("t:", patent.title(), keys);
+    add("a:", patent.summary(), keys);
+    patent.family().ifPresent(family -> keys.add("f:" + family));
+    return keys;
+  }
+
+  private static void add(String kind, String text, Set<String> keys) {
+    String plain =
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+            .replaceAll("[^\\p{L}\\p{N}]", "")
+            .toLowerCase(Locale.ROOT);
+    if (!plain.isEmpty()) {
+      keys.add(kind + plain);
+    }
+  }
+}
