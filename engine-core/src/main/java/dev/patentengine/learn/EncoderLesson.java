@@ -1,5 +1,6 @@
 package dev.patentengine.learn;
 
+import dev.patentengine.model.Kinship;
 import dev.patentengine.model.Patent;
 import dev.patentengine.nlp.dl4j.EncoderTuning;
 import dev.patentengine.nlp.dl4j.TuningDocument;

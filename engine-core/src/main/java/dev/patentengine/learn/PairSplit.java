@@ -1,5 +1,6 @@
 package dev.patentengine.learn;
 
+import dev.patentengine.model.Kinship;
 import dev.patentengine.model.Patent;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,5 @@
-package dev.patentengine.learn;
+package dev.patentengine.model;
 
-import dev.patentengine.model.Patent;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -10,12 +9,12 @@ import java.util.TreeSet;
  * What makes patents answer the same demands: the same title, the same abstract (an invention and
  * its utility twin) or one family.
  */
-final class Kinship {
+public final class Kinship {
 
   private Kinship() {}
 
   /** Keys of a patent; patents that share one are kin. */
-  static Set<String> keys(Patent patent) {
+  public static Set<String> keys(Patent patent) {
     Set<String> keys = new TreeSet<>();
     add("t:", patent.title(), keys);
     add("a:", patent.summary(), keys);
