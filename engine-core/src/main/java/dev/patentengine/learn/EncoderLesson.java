@@ -35,7 +35,7 @@ public final class EncoderLesson {
   /**
    * A lesson from these pairs.
    *
-   * @param corpus where the patents are found and the wrong answers, by id
+   * @param corpus where the patents are found and the wrong answers, by id; its order matters
    * @param size of the part of the corpus that wrong answers are taken from
    */
   public static EncoderLesson of(

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -15,27 +14,28 @@ final class Pool {
   private Pool() {}
 
   /**
-   * The patents of {@code pairs} and others at even distances in order of id, {@code size} in all
-   * where there are so many; in order of id.
+   * The patents of {@code pairs} and others at even distances, {@code size} in all where there are
+   * so many; in the order of the corpus.
    */
   static List<Patent> of(int size, Map<String, Patent> corpus, List<DemandPair> pairs) {
     Set<String> wanted =
         pairs.stream().map(DemandPair::patent).collect(Collectors.toCollection(TreeSet::new));
-    List<Patent> others = new ArrayList<>();
-    Map<String, Patent> pool = new TreeMap<>();
-    new TreeMap<>(corpus)
-        .forEach((id, patent) -> {
-          if (wanted.contains(id)) {
-            pool.put(id, patent);
-          } else {
-            others.add(patent);
-          }
-        });
-    int taken = Math.clamp(size - (long) pool.size(), 0, others.size());
-    for (int i = 0; i < taken; i++) {
-      Patent patent = others.get((int) ((long) i * others.size() / taken));
-      pool.put(patent.id(), patent);
+    wanted.retainAll(corpus.keySet());
+    int others = corpus.size() - wanted.size();
+    long taken = Math.clamp((long) size - wanted.size(), 0, others);
+    List<Patent> pool = new ArrayList<>();
+    long seen = 0;
+    for (Patent patent : corpus.values()) {
+      if (wanted.contains(patent.id())) {
+        pool.add(patent);
+      } else {
+        long before = seen * taken / others;
+        seen++;
+        if (seen * taken / others > before) {
+          pool.add(patent);
+        }
+      }
     }
-    return List.copyOf(pool.values());
+    return List.copyOf(pool);
   }
 }
