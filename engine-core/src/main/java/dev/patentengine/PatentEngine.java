@@ -12,6 +12,7 @@ import dev.patentengine.match.Candidate;
 import dev.patentengine.match.DemandAnalyzer;
 import dev.patentengine.match.DemandQuery;
 import dev.patentengine.match.Match;
+import dev.patentengine.match.MatchModel;
 import dev.patentengine.match.Matcher;
 import dev.patentengine.match.Pipelines;
 import dev.patentengine.model.Demand;
@@ -59,15 +60,15 @@ public final class PatentEngine implements AutoCloseable {
   private final DemandAnalyzer analyzer;
   private final Matcher matcher;
 
-  PatentEngine(Language language, PatentIndex index) {
+  PatentEngine(Language language, PatentIndex index, MatchModel model) {
     this.language = language;
     this.index = index;
     this.intake = new PatentIntake(index, language.embedder());
-    this.pipelines = new Pipelines(index);
+    this.pipelines = new Pipelines(index, language.segmenter(), model);
     this.analyzer =
         new DemandAnalyzer(language.segmenter(), language.stopWords(), language.embedder());
     this.matcher =
-        new Matcher(index, pipelines.fused(), language.segmenter(), language.quantities());
+        new Matcher(index, pipelines.learnt(), language.segmenter(), language.quantities());
   }
 
   /**
@@ -160,7 +161,7 @@ public final class PatentEngine implements AutoCloseable {
 
   /** The bare ranking for {@code demand}: no reasons, every document by itself. */
   public List<Candidate> rank(Demand demand, Filter filter, int depth) {
-    return pipelines.fused().rank(query(demand), filter, depth);
+    return pipelines.learnt().rank(query(demand), filter, depth);
   }
 
   /**
@@ -173,6 +174,11 @@ public final class PatentEngine implements AutoCloseable {
         .byName()
         .forEach((name, ranker) -> rankings.put(name, ranker.rank(query, Filter.ALL, depth)));
     return rankings;
+  }
+
+  /** What the ranking sees of the first {@code depth} candidates, by id: to learn from. */
+  public Map<String, Map<Candidate.Part, Double>> features(Demand demand, int depth) {
+    return pipelines.learnt().features(query(demand), Filter.ALL, depth);
   }
 
   // --- language
