@@ -1,0 +1,134 @@
+package dev.patentengine.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.patentengine.ShippedData;
+import dev.patentengine.datasets.ImportFile;
+import dev.patentengine.datasets.Row;
+import dev.patentengine.identity.OrganizationAliases;
+import dev.patentengine.identity.OrganizationDecisions;
+import dev.patentengine.identity.OrganizationDirectory;
+import dev.patentengine.identity.OrganizationNames;
+import dev.patentengine.identity.OrganizationTally;
+import dev.patentengine.identity.Places;
+import dev.patentengine.model.Patent;
+import dev.patentengine.nlp.hanlp.HanLpSimplifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Unifies the names of the applicants of patents. */
+@Command(
+    name = "names",
+    header = "单位名称统一：合并同一单位的不同写法，疑似者列入复核表",
+    description = {
+      "只按稳妥的规则（全半角、括号、繁简、别名表、院系）合并；其余相似名称写入复核表，不自动合并。",
+      "在复核表第一列填 merge 或 apart，再以 --decisions 读回即生效。"
+    },
+    mixinStandardHelpOptions = true)
+final class NamesCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private FormatOption format = new FormatOption();
+
+  @Parameters(paramLabel = "文件", arity = "1..*", description = "专利：JSON Lines、CSV 或 XLSX")
+  private List<Path> files = List.of();
+
+  @Option(names = "--review", paramLabel = "文件", description = "复核表写到何处（TSV）")
+  private Optional<Path> review = Optional.empty();
+
+  @Option(names = "--decisions", paramLabel = "文件", description = "人工决定（TSV：merge|apart、名称、名称）")
+  private Optional<Path> decisions = Optional.empty();
+
+  @Option(
+      names = "--top",
+      paramLabel = "个数",
+      defaultValue = "0",
+      description = "只列件数最多的几家，默认 0 即全部")
+  private int top;
+
+  NamesCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (top < 0) {
+      throw new IllegalArgumentException("--top 须不小于 0，而非 " + top);
+    }
+    OrganizationDecisions words = decided();
+    ShippedData data = ShippedData.onClassPath();
+    OrganizationNames names =
+        OrganizationNames.of(new HanLpSimplifier(), OrganizationAliases.of(data));
+    OrganizationTally tally = new OrganizationTally(names, Places.of(data));
+    long rejected = 0;
+    for (Path file : files) {
+      rejected += count(file, tally);
+    }
+    OrganizationDirectory directory = tally.directory(words);
+    NamesTable table = new NamesTable(terminal.out(), top);
+    switch (format.value()) {
+      case TABLE -> table.print(directory.organizations());
+      case JSON -> table.json(directory.organizations());
+    }
+    if (review.isPresent()) {
+      Files.write(review.get(), ReviewFile.lines(directory.review()), UTF_8);
+    }
+    summary(tally, directory, rejected);
+    return rejected == 0 ? 0 : Faults.INPUT;
+  }
+
+  private OrganizationDecisions decided() throws IOException {
+    if (decisions.isEmpty()) {
+      return OrganizationDecisions.none();
+    }
+    try {
+      return OrganizationDecisions.parse(Files.readAllLines(decisions.get(), UTF_8));
+    } catch (IllegalArgumentException bad) {
+      throw new IllegalArgumentException(decisions.get() + " " + bad.getMessage(), bad);
+    }
+  }
+
+  /** Counts the applicants of a file; answers how many of its rows cannot be read. */
+  private long count(Path file, OrganizationTally tally) {
+    long rejected = 0;
+    try (ImportFile<Patent> patents = ImportFile.patents(file)) {
+      for (Row<Patent> row : (Iterable<Row<Patent>>) patents.rows()::iterator) {
+        switch (row) {
+          case Row.Accepted<Patent> good -> tally.add(good.value());
+          case Row.Rejected<Patent> bad -> {
+            rejected++;
+            terminal
+                .err()
+                .println(file + " 第 " + bad.line() + " 行 " + bad.field() + "：" + bad.reason());
+          }
+        }
+      }
+    }
+    return rejected;
+  }
+
+  private void summary(OrganizationTally tally, OrganizationDirectory directory, long rejected) {
+    terminal
+        .err()
+        .printf(
+            "申请人 %d 次（个人 %d 次），单位名称 %d 种，统一为 %d 家；待复核 %d 对%n",
+            tally.mentions(),
+            tally.individuals(),
+            tally.published(),
+            directory.organizations().size(),
+            directory.review().size());
+    if (rejected > 0) {
+      terminal.err().println("有 " + rejected + " 行不能读取，未计入");
+    }
+    directory.unused().forEach(word -> terminal.err().println("未用到的决定（无此名称）：" + word));
+  }
+}
