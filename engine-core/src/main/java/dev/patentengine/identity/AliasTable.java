@@ -81,7 +81,11 @@ final class AliasTable {
     return found == null ? byPrefix(key) : Optional.of(found);
   }
 
+  /** Firms bear the short form in their registered name (中科院某地化学有限公司), so not for them. */
   private Optional<Found> byPrefix(String key) {
+    if (key.endsWith("公司")) {
+      return Optional.empty();
+    }
     for (String prefix : prefixes.headMap(key, true).descendingMap().keySet()) {
       if (key.startsWith(prefix) && key.length() > prefix.length()) {
         Found start = prefixes.get(prefix);

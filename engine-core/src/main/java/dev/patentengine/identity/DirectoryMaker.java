@@ -124,7 +124,7 @@ final class DirectoryMaker {
 
   private List<ReviewPair> review(
       Map<Integer, List<NameTally>> members, Map<Integer, Organization> byRoot) {
-    NameComparison comparison = new NameComparison();
+    NameComparison comparison = new NameComparison(places);
     Map<Long, Set<ReviewReason>> reasons = new TreeMap<>();
     Map<Long, Double> similarity = new HashMap<>();
     for (CandidatePairs.Pair found : new CandidatePairs(tallies, places, comparison).find()) {

@@ -9,7 +9,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class NameComparison {
 
   /** Characters that tell one of a series from the next: 第一医院, 东风. */
-  private static final String SERIAL = "0123456789一二三四五六七八九十东南西北中上下左右前后内外甲乙丙丁";
+  private static final String SERIAL = "0123456789一二三四五六七八九十东南西北中上下左右前后内外高低大小超甲乙丙丁海陆空";
 
   /**
    * A character exchanged in a shorter name makes mostly another firm: of the pairs on real names 4
@@ -17,13 +17,20 @@ final class NameComparison {
    */
   private static final int LONG_ENOUGH = 7;
 
+  private final Places places;
   private final JaroWinklerSimilarity jaroWinkler = new JaroWinklerSimilarity();
   private final LevenshteinDistance one = new LevenshteinDistance(1);
 
+  NameComparison(Places places) {
+    this.places = places;
+  }
+
+  /** Whether neither names a place or a branch that speaks against the other. */
   boolean placesAgree(OrganizationParts a, OrganizationParts b) {
     return compatible(a.places(), b.places()) && !bothAndDifferent(a.branch(), b.branch());
   }
 
+  /** How alike two keys are, 0 to 1: {@link ReviewPair#similarity()}. */
   double similarity(String first, String second) {
     return jaroWinkler.apply(first, second);
   }
@@ -37,7 +44,7 @@ final class NameComparison {
       return reasons;
     }
     if (!a.bare().equals(b.bare())) {
-      if (sameBeside(a, b) && isMisprint(a.bare(), b.bare())) {
+      if (sameBeside(a, b) && isMisprint(a, b)) {
         reasons.add(ReviewReason.MISPRINT);
       }
       return reasons;
@@ -86,23 +93,17 @@ final class NameComparison {
         && a.form().equals(b.form());
   }
 
-  /** Whether the two are one character apart, and it is not one that tells a series. */
-  boolean isMisprint(String a, String b) {
-    int start = 0;
-    int shorter = Math.min(a.length(), b.length());
-    while (start < shorter && a.charAt(start) == b.charAt(start)) {
-      start++;
-    }
-    int end = 0;
-    while (end < shorter - start
-        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-      end++;
-    }
-    String inA = a.substring(start, a.length() - end);
-    String inB = b.substring(start, b.length() - end);
-    boolean moved = inA.length() == 2 && inB.contentEquals(new StringBuilder(inA).reverse());
-    return Math.max(a.length(), b.length()) >= LONG_ENOUGH
-        && (moved || one.apply(a, b) >= 0)
-        && (inA + inB).chars().noneMatch(c -> SERIAL.indexOf(c) >= 0);
+  /**
+   * Whether the two are one character apart, and it is not one that tells a series or a place. Of
+   * institutions only one more or less counts, and 院 for 所: with another character it is another
+   * institution (农业大学, 工业大学).
+   */
+  private boolean isMisprint(OrganizationParts a, OrganizationParts b) {
+    Difference difference = Difference.between(a.bare(), b.bare());
+    return Math.max(a.bare().length(), b.bare().length()) >= LONG_ENOUGH
+        && (difference.moved() || one.apply(a.bare(), b.bare()) >= 0)
+        && difference.characters().noneMatch(c -> SERIAL.indexOf(c) >= 0)
+        && !(difference.in(a.bare(), places) && difference.in(b.bare(), places))
+        && (!a.form().isEmpty() || !difference.exchanged());
   }
 }

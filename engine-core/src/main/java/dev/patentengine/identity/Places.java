@@ -76,6 +76,18 @@ public final class Places {
     return lead(text).filter(lead -> lead.end() == text.length()).map(Lead::name);
   }
 
+  /** Whether a place stands in {@code text} over one of its characters from {@code start} on. */
+  boolean covers(String text, int start, int end) {
+    for (int from = Math.max(0, start - longest + 1); from < end; from++) {
+      for (int to = Math.max(from + 2, start + 1); to <= Math.min(text.length(), from + longest); to++) {
+        if (names.contains(text.substring(from, to))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static int designator(String text, int at) {
     return DESIGNATORS.stream()
         .filter(word -> text.startsWith(word, at))

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * The one spelling of names that are written differently and mean the same beyond doubt: width,
- * case, spaces, shapes of brackets, dots and dashes, traditional characters, figures behind 第.
+ * case, spaces, commas, shapes of brackets, dots and dashes, traditional characters, figures behind 第.
  * Immutable, safe for concurrent use.
  */
 final class Spelling {
@@ -15,7 +15,7 @@ final class Spelling {
    * Traditional forms that are also characters of their own in names (通用规范汉字表, 2013): 旭昇 and 旭升 may
    * be two firms.
    */
-  private static final String KEPT = "乾徵祇藉瞭麽夥剋於昇陞甯迺谿";
+  private static final String KEPT = "乾徵祇藉瞭麽夥剋於昇陞甯迺谿鉅";
 
   private static final String TRIMMED = ".。,，、;；:：·-_*";
 
@@ -45,7 +45,7 @@ final class Spelling {
       case '〕', '】', ']', '}', '〉', '》' -> ')';
       case '•', '・', '‧', '∙', '⋅', '●' -> '·';
       case '‐', '‑', '‒', '–', '—', '―', '−' -> '-';
-      case '"', '“', '”', '‘', '’', '「', '」', '\'' -> 0;
+      case ',', '、', '"', '“', '”', '‘', '’', '「', '」', '\'' -> 0;
       default -> isNothing(c) ? 0 : c;
     };
   }
