@@ -64,6 +64,7 @@ final class CandidatePairs {
     byBare.values().forEach(this::compareBlock);
     new OneCharacterOff(byBare.keySet())
         .pairs((a, b) -> compareAll(byBare.getOrDefault(a, List.of()), byBare.getOrDefault(b, List.of())));
+    bracketsAside();
     units();
     sharedInventors();
     return found.entrySet().stream()
@@ -111,6 +112,17 @@ final class CandidatePairs {
   private void add(int a, int b, ReviewReason reason) {
     long pair = (long) Math.min(a, b) << 32 | Math.max(a, b);
     found.computeIfAbsent(pair, key -> EnumSet.noneOf(ReviewReason.class)).add(reason);
+  }
+
+  /** The same with and without brackets around a part. */
+  private void bracketsAside() {
+    Map<String, Integer> plain = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      Integer other = plain.putIfAbsent(NameComparison.unbracketed(names.get(i).key()), i);
+      if (other != null) {
+        add(other, i, ReviewReason.BRACKETS);
+      }
+    }
   }
 
   private void units() {

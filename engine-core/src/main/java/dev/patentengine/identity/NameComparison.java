@@ -73,7 +73,8 @@ final class NameComparison {
     }
   }
 
-  private static String unbracketed(String key) {
+  /** The key without the marks of brackets, their content kept. */
+  static String unbracketed(String key) {
     return key.replaceAll("[()]", "");
   }
 

@@ -3,9 +3,11 @@ package dev.patentengine.identity;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The organizations of many patents under one name each, and the pairs that a person has to decide
@@ -62,6 +64,16 @@ public final class OrganizationDirectory {
   /** Decisions on names that no patent has. */
   public List<OrganizationDecisions.Word> unused() {
     return unused;
+  }
+
+  /** The keys of the organizations of a cell under the operator's decisions. */
+  public Set<String> keys(String published) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (String key : names.keys(published)) {
+      Organization organization = byKey.get(key);
+      keys.add(organization == null ? key : organization.key());
+    }
+    return keys;
   }
 
   /** The organization of a published name; of a cell of several the first. */

@@ -3,6 +3,7 @@ package dev.patentengine.identity;
 import dev.patentengine.nlp.Simplifier;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,15 @@ public final class OrganizationNames {
   /** The spelling of a name alone: no alias, no unit, not split. Also the key of a person's name. */
   public String spelled(String name) {
     return spelling.fold(name);
+  }
+
+  /** The keys of the organizations of a cell; a person's name is none. */
+  public Set<String> keys(String cell) {
+    Set<String> keys = new LinkedHashSet<>();
+    read(cell).stream()
+        .filter(name -> !name.individual())
+        .forEach(name -> keys.add(name.key()));
+    return keys;
   }
 
   /** Whether the table says of two keys that they are two. */
