@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.patentengine.ShippedData;
 import dev.patentengine.datasets.ImportFile;
 import dev.patentengine.datasets.Row;
+import dev.patentengine.identity.Inventors;
+import dev.patentengine.identity.Mention;
+import dev.patentengine.identity.MentionId;
 import dev.patentengine.identity.OrganizationAliases;
 import dev.patentengine.identity.OrganizationDecisions;
 import dev.patentengine.identity.OrganizationDirectory;
@@ -16,9 +19,12 @@ import dev.patentengine.nlp.hanlp.HanLpSimplifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,6 +55,12 @@ final class NamesCommand implements Callable<Integer> {
   private Optional<Path> decisions = Optional.empty();
 
   @Option(
+      names = "--persons",
+      paramLabel = "文件",
+      description = "另将发明人按单位、合作者、领域辨为各人，写到何处（JSON Lines，含依据与疑似者）")
+  private Optional<Path> persons = Optional.empty();
+
+  @Option(
       names = "--top",
       paramLabel = "个数",
       defaultValue = "0",
@@ -71,9 +83,18 @@ final class NamesCommand implements Callable<Integer> {
     OrganizationTally tally = new OrganizationTally(names, Places.of(data));
     long rejected = 0;
     for (Path file : files) {
-      rejected += count(file, tally);
+      rejected += read(file, tally::add, true);
     }
     OrganizationDirectory directory = tally.directory(words);
+    answer(directory);
+    if (persons.isPresent()) {
+      tellPersons(names, directory, persons.get());
+    }
+    summary(tally, directory, rejected);
+    return rejected == 0 ? 0 : Faults.INPUT;
+  }
+
+  private void answer(OrganizationDirectory directory) throws IOException {
     NamesTable table = new NamesTable(terminal.out(), top);
     switch (format.value()) {
       case TABLE -> table.print(directory.organizations());
@@ -82,8 +103,26 @@ final class NamesCommand implements Callable<Integer> {
     if (review.isPresent()) {
       Files.write(review.get(), ReviewFile.lines(directory.review()), UTF_8);
     }
-    summary(tally, directory, rejected);
-    return rejected == 0 ? 0 : Faults.INPUT;
+  }
+
+  private void tellPersons(OrganizationNames names, OrganizationDirectory directory, Path target)
+      throws IOException {
+    Map<MentionId, Mention> mentions = new LinkedHashMap<>();
+    for (Path file : files) {
+      read(
+          file,
+          patent ->
+              Mention.of(patent, names, directory::keys)
+                  .forEach(mention -> mentions.putIfAbsent(mention.id(), mention)),
+          false);
+    }
+    Inventors inventors = Inventors.of(mentions.values());
+    PersonsFile.write(target, inventors);
+    terminal
+        .err()
+        .printf(
+            "发明人署名 %d 次，辨为 %d 人；待复核 %d 对%n",
+            mentions.size(), inventors.persons().size(), inventors.review().size());
   }
 
   private OrganizationDecisions decided() throws IOException {
@@ -97,23 +136,27 @@ final class NamesCommand implements Callable<Integer> {
     }
   }
 
-  /** Counts the applicants of a file; answers how many of its rows cannot be read. */
-  private long count(Path file, OrganizationTally tally) {
+  /** Passes on the patents of a file; answers how many of its rows cannot be read. */
+  private long read(Path file, Consumer<Patent> sink, boolean tell) {
     long rejected = 0;
     try (ImportFile<Patent> patents = ImportFile.patents(file)) {
       for (Row<Patent> row : (Iterable<Row<Patent>>) patents.rows()::iterator) {
         switch (row) {
-          case Row.Accepted<Patent> good -> tally.add(good.value());
+          case Row.Accepted<Patent> good -> sink.accept(good.value());
           case Row.Rejected<Patent> bad -> {
             rejected++;
-            terminal
-                .err()
-                .println(file + " 第 " + bad.line() + " 行 " + bad.field() + "：" + bad.reason());
+            if (tell) {
+              say(file, bad);
+            }
           }
         }
       }
     }
     return rejected;
+  }
+
+  private void say(Path file, Row.Rejected<Patent> bad) {
+    terminal.err().println(file + " 第 " + bad.line() + " 行 " + bad.field() + "：" + bad.reason());
   }
 
   private void summary(OrganizationTally tally, OrganizationDirectory directory, long rejected) {
