@@ -15,9 +15,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.CosineSimilarity;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +74,56 @@ class OrganizationPairsTest {
       return "same";
     }
     return directory.review().isEmpty() ? "different" : "review";
+  }
+
+  /**
+   * The area under the ROC curve of a measure between doubtful and different pairs: .5 is a coin.
+   * If a measure told them apart, the rules of the review would not be needed.
+   */
+  @Test
+  void noSimilarityTellsDoubtfulFromDifferent() throws IOException {
+    JaroWinklerSimilarity jaroWinkler = new JaroWinklerSimilarity();
+    LevenshteinDistance levenshtein = new LevenshteinDistance();
+    double byJaroWinkler = area(jaroWinkler::apply);
+    double byLevenshtein =
+        area((a, b) -> 1 - (double) levenshtein.apply(a, b) / Math.max(a.length(), b.length()));
+    double byCosine =
+        area((a, b) -> new CosineSimilarity().cosineSimilarity(bigrams(a), bigrams(b)));
+    System.out.printf(
+        Locale.ROOT,
+        "AUC doubtful/different: Jaro-Winkler %.3f, Levenshtein %.3f, cosine of bigrams %.3f%n",
+        byJaroWinkler,
+        byLevenshtein,
+        byCosine);
+    assertThat(List.of(byJaroWinkler, byLevenshtein, byCosine)).allMatch(area -> area < 0.7);
+  }
+
+  private static double area(ToDoubleBiFunction<String, String> measure) throws IOException {
+    List<Pair> all = pairs().toList();
+    double wins = 0;
+    int comparisons = 0;
+    for (Pair doubtful : all) {
+      for (Pair different : all) {
+        if (doubtful.verdict().equals("review") && different.verdict().equals("different")) {
+          comparisons++;
+          int order = Double.compare(of(measure, doubtful), of(measure, different));
+          wins += (1 + Integer.signum(order)) / 2.0;
+        }
+      }
+    }
+    return wins / comparisons;
+  }
+
+  private static double of(ToDoubleBiFunction<String, String> measure, Pair pair) {
+    return measure.applyAsDouble(NAMES.spelled(pair.first()), NAMES.spelled(pair.second()));
+  }
+
+  private static Map<CharSequence, Integer> bigrams(String text) {
+    Map<CharSequence, Integer> bigrams = new HashMap<>();
+    for (int i = 0; i + 1 < text.length(); i++) {
+      bigrams.merge(text.substring(i, i + 2), 1, Integer::sum);
+    }
+    return bigrams;
   }
 
   @Test

@@ -38,8 +38,7 @@ class RealNamesTest {
   @BeforeAll
   static void readsTheRealPatents() {
     for (String name :
-        List.of(
-            "patents/gazette.jsonl.gz", "matching/corpus.jsonl", "experts/inventors.jsonl")) {
+        List.of("patents/gazette.jsonl.gz", "matching/corpus.jsonl", "experts/inventors.jsonl")) {
       try (Stream<Row<Patent>> rows = PatentReader.rows(SharedData.file("data/" + name))) {
         rows.forEach(row -> {
           if (row instanceof Row.Accepted<Patent> good) {

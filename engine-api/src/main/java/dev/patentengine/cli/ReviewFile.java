@@ -16,7 +16,8 @@ final class ReviewFile {
   private ReviewFile() {}
 
   static List<String> lines(List<ReviewPair> review) {
-    List<String> lines = new ArrayList<>(List.of("# decision 填 merge（合并）或 apart（分立），空着即未决", HEADING));
+    List<String> lines =
+        new ArrayList<>(List.of("# decision 填 merge（合并）或 apart（分立），空着即未决", HEADING));
     review.forEach(pair -> lines.add(line(pair)));
     return lines;
   }

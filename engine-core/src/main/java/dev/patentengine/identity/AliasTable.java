@@ -86,9 +86,10 @@ final class AliasTable {
     if (key.endsWith("公司")) {
       return Optional.empty();
     }
-    for (String prefix : prefixes.headMap(key, true).descendingMap().keySet()) {
+    for (Map.Entry<String, Found> entry : prefixes.headMap(key, true).descendingMap().entrySet()) {
+      String prefix = entry.getKey();
       if (key.startsWith(prefix) && key.length() > prefix.length()) {
-        Found start = prefixes.get(prefix);
+        Found start = entry.getValue();
         if (key.startsWith(start.key())) {
           return Optional.empty();
         }

@@ -31,9 +31,6 @@ final class CandidatePairs {
   /** So many names of inventors have to be shared to bring two names together. */
   private static final int ENOUGH_INVENTORS = 2;
 
-  /** So alike have names with shared inventors to be; below it are mostly sister companies. */
-  private static final double ALIKE = 0.85;
-
   private static final Pattern UNIVERSITY =
       Pattern.compile("(.{1,20}?大学(?:\\([^()]{1,8}\\))?)(.{2,40})");
   private static final Pattern OWN_PERSON =
@@ -63,7 +60,8 @@ final class CandidatePairs {
     Map<String, List<Integer>> byBare = byBare();
     byBare.values().forEach(this::compareBlock);
     new OneCharacterOff(byBare.keySet())
-        .pairs((a, b) -> compareAll(byBare.getOrDefault(a, List.of()), byBare.getOrDefault(b, List.of())));
+        .pairs((a, b) ->
+            compareAll(byBare.getOrDefault(a, List.of()), byBare.getOrDefault(b, List.of())));
     bracketsAside();
     units();
     sharedInventors();
@@ -99,8 +97,9 @@ final class CandidatePairs {
   }
 
   private void compareAll(List<Integer> some, List<Integer> others) {
-    some.stream().limit(LARGE_BLOCK).forEach(a ->
-        others.stream().limit(LARGE_BLOCK).forEach(b -> compare(a, b)));
+    some.stream()
+        .limit(LARGE_BLOCK)
+        .forEach(a -> others.stream().limit(LARGE_BLOCK).forEach(b -> compare(a, b)));
   }
 
   private void compare(int a, int b) {
@@ -155,7 +154,7 @@ final class CandidatePairs {
     shared.forEach((pair, count) -> {
       int a = (int) (pair >>> 32);
       int b = pair.intValue();
-      if (count >= ENOUGH_INVENTORS && alike(parts.get(a), parts.get(b))) {
+      if (count >= ENOUGH_INVENTORS && comparison.alike(parts.get(a), parts.get(b))) {
         add(a, b, ReviewReason.INVENTORS);
       }
     });
@@ -169,18 +168,13 @@ final class CandidatePairs {
     }
   }
 
-  private boolean alike(OrganizationParts a, OrganizationParts b) {
-    return comparison.placesAgree(a, b)
-        && comparison.similarity(a.bare(), b.bare()) >= ALIKE;
-  }
-
   /** How many names of inventors two collections of names share. */
   static int shared(Collection<NameTally> some, Collection<NameTally> others) {
     Set<String> inventors = new HashSet<>();
     some.forEach(name -> inventors.addAll(name.inventors()));
     Set<String> both = new HashSet<>();
-    others.forEach(name ->
-        name.inventors().stream().filter(inventors::contains).forEach(both::add));
+    others.forEach(
+        name -> name.inventors().stream().filter(inventors::contains).forEach(both::add));
     return both.size();
   }
 }

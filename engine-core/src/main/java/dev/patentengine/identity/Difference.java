@@ -34,7 +34,7 @@ record Difference(int start, String first, String second) {
   /** A character for another; 院 and 所 are as good as one. */
   boolean exchanged() {
     boolean both = !first.isEmpty() && !second.isEmpty();
-    return both && !moved() && !(characters().allMatch(c -> c == '院' || c == '所'));
+    return both && !moved() && !characters().allMatch(c -> c == '院' || c == '所');
   }
 
   IntStream characters() {
@@ -43,6 +43,7 @@ record Difference(int start, String first, String second) {
 
   /** Whether it lies in a place's name in {@code text}, one of the two. */
   boolean in(String text, Places places) {
-    return places.covers(text, start, start + Math.max(1, Math.max(first.length(), second.length())));
+    return places.covers(
+        text, start, start + Math.max(1, Math.max(first.length(), second.length())));
   }
 }

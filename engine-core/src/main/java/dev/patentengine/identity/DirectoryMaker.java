@@ -75,7 +75,8 @@ final class DirectoryMaker {
   }
 
   private boolean known(Word word) {
-    boolean known = numbers.containsKey(key(word.first())) && numbers.containsKey(key(word.second()));
+    boolean known =
+        numbers.containsKey(key(word.first())) && numbers.containsKey(key(word.second()));
     if (!known) {
       unused.add(word);
     }
@@ -106,7 +107,8 @@ final class DirectoryMaker {
     String key = members.getFirst().key();
     List<Variant> variants =
         ordered.stream()
-            .flatMap(tally -> tally.variants().stream().map(variant -> decided(variant, tally, key)))
+            .flatMap(
+                tally -> tally.variants().stream().map(variant -> decided(variant, tally, key)))
             .sorted(Comparator.comparingInt(Variant::count).reversed().thenComparing(Variant::text))
             .toList();
     int count = ordered.stream().mapToInt(NameTally::count).sum();
@@ -131,7 +133,8 @@ final class DirectoryMaker {
       String first = tallies.get(found.first()).key();
       String second = tallies.get(found.second()).key();
       long pair = pair(sets.find(found.first()), sets.find(found.second()));
-      boolean decided = sets.find(found.first()) == sets.find(found.second()) || apart.contains(pair);
+      boolean decided =
+          sets.find(found.first()) == sets.find(found.second()) || apart.contains(pair);
       if (!decided && !names.apart(first, second)) {
         reasons
             .computeIfAbsent(pair, key -> EnumSet.noneOf(ReviewReason.class))
@@ -144,7 +147,8 @@ final class DirectoryMaker {
       int a = (int) (pair >>> 32);
       int b = pair.intValue();
       int shared =
-          CandidatePairs.shared(members.getOrDefault(a, List.of()), members.getOrDefault(b, List.of()));
+          CandidatePairs.shared(
+              members.getOrDefault(a, List.of()), members.getOrDefault(b, List.of()));
       review.add(
           pairOf(
               byRoot.getOrDefault(a, NOBODY),

@@ -80,8 +80,8 @@ public final class Inventors {
     }
     List<NameBlock> blocks = blocks(ordered);
     Map<String, Integer> sizes = new HashMap<>();
-    blocks.forEach(block ->
-        block.organizations().forEach(name -> sizes.merge(name, 1, Integer::sum)));
+    blocks.forEach(
+        block -> block.organizations().forEach(name -> sizes.merge(name, 1, Integer::sum)));
     List<Link> links = new ArrayList<>();
     List<NameBlock.Doubt> doubts = new ArrayList<>();
     for (NameBlock block : blocks) {
@@ -96,7 +96,8 @@ public final class Inventors {
     List<NameBlock> blocks = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= ordered.size(); i++) {
-      if (i == ordered.size() || !ordered.get(i).id().name().equals(ordered.get(from).id().name())) {
+      if (i == ordered.size()
+          || !ordered.get(i).id().name().equals(ordered.get(from).id().name())) {
         blocks.add(new NameBlock(ordered.subList(from, i), from));
         from = i;
       }

@@ -48,7 +48,9 @@ final class NameBlock {
    */
   record Doubt(int first, int second, Reason reason, String value) {}
 
-  /** Of mentions in the order of their patents, the first of which has the number {@code offset}. */
+  /**
+   * Of mentions in the order of their patents, the first of which has the number {@code offset}.
+   */
   NameBlock(List<Mention> mentions, int offset) {
     this.mentions = mentions;
     this.offset = offset;
@@ -92,10 +94,12 @@ final class NameBlock {
       link(EvidenceKind.ORGANIZATION, organization, members);
       return;
     }
-    index(members, Mention::coInventors).forEach((name, some) ->
-        link(EvidenceKind.ORGANIZATION_AND_CO_INVENTOR, organization + " " + name, some));
-    index(members, Mention::fields).forEach((field, some) ->
-        link(EvidenceKind.ORGANIZATION_AND_FIELD, organization + " " + field, some));
+    index(members, Mention::coInventors)
+        .forEach((name, some) ->
+            link(EvidenceKind.ORGANIZATION_AND_CO_INVENTOR, organization + " " + name, some));
+    index(members, Mention::fields)
+        .forEach((field, some) ->
+            link(EvidenceKind.ORGANIZATION_AND_FIELD, organization + " " + field, some));
     int first = members.getFirst();
     Set<Integer> told = new HashSet<>(Set.of(groups.find(first)));
     for (int member : members) {
@@ -115,7 +119,8 @@ final class NameBlock {
     byCoInventor.forEach((name, members) -> note(members, name, shared));
     Map<Long, Set<String>> fields = new TreeMap<>();
     if (byOrganization.size() <= RARE) {
-      index(all(), Mention::fields).forEach((field, members) -> note(members, field, fields));
+      index(all(), Mention::fields)
+          .forEach((field, members) -> noteWithFirst(members, field, fields));
     }
     List<Runnable> joins = new ArrayList<>();
     shared.forEach((pair, names) -> {
@@ -142,6 +147,14 @@ final class NameBlock {
         long pair = (long) roots.get(i) << 32 | roots.get(j);
         shared.computeIfAbsent(pair, key -> new TreeSet<>()).add(value);
       }
+    }
+  }
+
+  /** Notes the first group with each other one: enough to ask about, and no square of questions. */
+  private void noteWithFirst(List<Integer> members, String value, Map<Long, Set<String>> shared) {
+    List<Integer> roots = members.stream().map(groups::find).distinct().sorted().toList();
+    for (int other : roots.subList(1, roots.size())) {
+      note(List.of(roots.getFirst(), other), value, shared);
     }
   }
 

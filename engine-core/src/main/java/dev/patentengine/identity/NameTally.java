@@ -30,7 +30,8 @@ final class NameTally {
   void add(OrganizationName name) {
     count++;
     counts.merge(name.published(), 1, Integer::sum);
-    rules.computeIfAbsent(name.published(), text -> EnumSet.noneOf(SafeRule.class))
+    rules
+        .computeIfAbsent(name.published(), text -> EnumSet.noneOf(SafeRule.class))
         .addAll(name.rules());
     tabled = tabled.or(name::canonical);
   }

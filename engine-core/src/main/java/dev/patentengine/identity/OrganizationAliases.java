@@ -46,7 +46,8 @@ public record OrganizationAliases(List<Row> rows) {
 
     public Row {
       if (name.isBlank() || canonical.isBlank() || name.equals(canonical)) {
-        throw new IllegalArgumentException("not an alias: \"" + name + "\" of \"" + canonical + "\"");
+        throw new IllegalArgumentException(
+            "not an alias: \"" + name + "\" of \"" + canonical + "\"");
       }
     }
   }

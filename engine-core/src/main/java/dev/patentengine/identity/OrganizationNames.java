@@ -52,7 +52,9 @@ public final class OrganizationNames {
     return List.copyOf(names);
   }
 
-  /** The spelling of a name alone: no alias, no unit, not split. Also the key of a person's name. */
+  /**
+   * The spelling of a name alone: no alias, no unit, not split. Also the key of a person's name.
+   */
   public String spelled(String name) {
     return spelling.fold(name);
   }
@@ -60,9 +62,7 @@ public final class OrganizationNames {
   /** The keys of the organizations of a cell; a person's name is none. */
   public Set<String> keys(String cell) {
     Set<String> keys = new LinkedHashSet<>();
-    read(cell).stream()
-        .filter(name -> !name.individual())
-        .forEach(name -> keys.add(name.key()));
+    read(cell).stream().filter(name -> !name.individual()).forEach(name -> keys.add(name.key()));
     return keys;
   }
 
@@ -110,7 +110,8 @@ public final class OrganizationNames {
     return aliases
         .find(organization)
         .map(found -> aliased(text, organization, found, unit, rules))
-        .orElseGet(() -> new OrganizationName(text, organization, Optional.empty(), unit, false, rules));
+        .orElseGet(
+            () -> new OrganizationName(text, organization, Optional.empty(), unit, false, rules));
   }
 
   private static OrganizationName aliased(

@@ -40,7 +40,8 @@ record OrganizationParts(
     rest = BRACKETS.matcher(rest).replaceAll("");
     Optional<String> suffix = LegalForm.of(rest);
     if (suffix.isEmpty()) {
-      return new OrganizationParts(key, withoutDesignators(rest, known), form, places, asides, branch);
+      return new OrganizationParts(
+          key, withoutDesignators(rest, known), form, places, asides, branch);
     }
     String bare = withoutPlaces(LegalForm.strip(rest), known, places);
     return new OrganizationParts(key, bare, suffix.get() + form, places, asides, branch);

@@ -45,8 +45,7 @@ final class PersonMaker {
 
   private static String id(MentionId first) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(first.toString().getBytes(UTF_8));
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(first.toString().getBytes(UTF_8));
       String hex = HexFormat.of().formatHex(Arrays.copyOf(digest, ID_DIGITS / 2 + 1));
       return "P" + hex.substring(0, ID_DIGITS);
     } catch (NoSuchAlgorithmException e) {

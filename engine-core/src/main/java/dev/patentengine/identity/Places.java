@@ -79,7 +79,9 @@ public final class Places {
   /** Whether a place stands in {@code text} over one of its characters from {@code start} on. */
   boolean covers(String text, int start, int end) {
     for (int from = Math.max(0, start - longest + 1); from < end; from++) {
-      for (int to = Math.max(from + 2, start + 1); to <= Math.min(text.length(), from + longest); to++) {
+      for (int to = Math.max(from + 2, start + 1);
+          to <= Math.min(text.length(), from + longest);
+          to++) {
         if (names.contains(text.substring(from, to))) {
           return true;
         }

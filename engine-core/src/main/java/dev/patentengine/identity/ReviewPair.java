@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param first the canonical name that is published more often
  * @param second the other
- * @param similarity Jaro–Winkler similarity of the two keys, 0 to 1
+ * @param similarity cosine of the character bigrams of the two keys, 0 to 1
  * @param reasons in what they differ or what speaks for one
  * @param firstCount how often the first is published
  * @param secondCount how often the second is

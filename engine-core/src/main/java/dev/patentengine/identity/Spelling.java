@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /**
  * The one spelling of names that are written differently and mean the same beyond doubt: width,
- * case, spaces, commas, shapes of brackets, dots and dashes, traditional characters, figures behind 第.
- * Immutable, safe for concurrent use.
+ * case, spaces, commas, shapes of brackets, dots and dashes, traditional characters, figures behind
+ * 第. Immutable, safe for concurrent use.
  */
 final class Spelling {
 

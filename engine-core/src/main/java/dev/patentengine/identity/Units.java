@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 /**
  * Parts a university from the school, department, laboratory or campus behind its name. A school
- * counts only where it is named after a subject (华中科技大学机械科学与工程学院): 城市学院, 科技学院 or 信息工程学院
- * behind a university's name are mostly independent colleges (独立学院), legal persons of their own,
- * and are left for the review.
+ * counts only where it is named after a subject (华中科技大学机械科学与工程学院): 城市学院, 科技学院 or 信息工程学院 behind a
+ * university's name are mostly independent colleges (独立学院), legal persons of their own, and are
+ * left for the review.
  */
 final class Units {
 

@@ -38,9 +38,7 @@ class InventorsTest {
   }
 
   private static boolean one(Inventors inventors, String a, String b) {
-    return inventors
-        .find(new MentionId(a, "王磊"))
-        .equals(inventors.find(new MentionId(b, "王磊")));
+    return inventors.find(new MentionId(a, "王磊")).equals(inventors.find(new MentionId(b, "王磊")));
   }
 
   @Test
@@ -69,16 +67,14 @@ class InventorsTest {
   @Test
   void joinsTwoOrganizationsByTwoSharedCoInventors() {
     Inventors inventors =
-        Inventors.of(
-            List.of(at("蓝海公司", "CN1", "李静", "赵敏"), at("红山公司", "CN2", "李静", "赵敏", "周涛")));
+        Inventors.of(List.of(at("蓝海公司", "CN1", "李静", "赵敏"), at("红山公司", "CN2", "李静", "赵敏", "周涛")));
     assertThat(one(inventors, "CN1", "CN2")).isTrue();
     assertThat(inventors.review()).isEmpty();
   }
 
   @Test
   void asksWhereOneCoInventorIsShared() {
-    Inventors inventors =
-        Inventors.of(List.of(at("蓝海公司", "CN1", "李静"), at("红山公司", "CN2", "李静")));
+    Inventors inventors = Inventors.of(List.of(at("蓝海公司", "CN1", "李静"), at("红山公司", "CN2", "李静")));
     assertThat(one(inventors, "CN1", "CN2")).isFalse();
     assertThat(inventors.review())
         .singleElement()
@@ -89,8 +85,7 @@ class InventorsTest {
   @Test
   void joinsTwoOrganizationsByAPatentOfBoth() {
     Mention joint = mention("CN3", "王磊", Set.of("蓝海公司", "红山公司"), Set.of(), "H01M");
-    Inventors inventors =
-        Inventors.of(List.of(at("蓝海公司", "CN1"), at("红山公司", "CN2"), joint));
+    Inventors inventors = Inventors.of(List.of(at("蓝海公司", "CN1"), at("红山公司", "CN2"), joint));
     assertThat(inventors.persons()).hasSize(1);
     assertThat(inventors.evidence(inventors.persons().getFirst())).hasSize(2);
   }

@@ -76,8 +76,8 @@ class OperatorWordsTest {
     switch (word) {
       case Merge merge -> edges.add(new Edge(merge.first(), merge.second()));
       case Split split ->
-          edges.removeIf(edge ->
-              split.part().contains(edge.a()) != split.part().contains(edge.b()));
+          edges.removeIf(
+              edge -> split.part().contains(edge.a()) != split.part().contains(edge.b()));
     }
   }
 

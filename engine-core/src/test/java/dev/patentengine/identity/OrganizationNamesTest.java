@@ -155,6 +155,7 @@ class OrganizationNamesTest {
   }
 
   private static Set<String> names(String... lines) {
-    return OrganizationNames.of(text -> text, OrganizationAliases.parse(List.of(lines))).keys("甲大学");
+    return OrganizationNames.of(text -> text, OrganizationAliases.parse(List.of(lines)))
+        .keys("甲大学");
   }
 }
