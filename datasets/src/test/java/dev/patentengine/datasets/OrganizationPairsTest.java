@@ -83,7 +83,7 @@ class OrganizationPairsTest {
   @Test
   void noSimilarityTellsDoubtfulFromDifferent() throws IOException {
     JaroWinklerSimilarity jaroWinkler = new JaroWinklerSimilarity();
-    LevenshteinDistance levenshtein = new LevenshteinDistance();
+    LevenshteinDistance levenshtein = LevenshteinDistance.getDefaultInstance();
     double byJaroWinkler = area(jaroWinkler::apply);
     double byLevenshtein =
         area((a, b) -> 1 - (double) levenshtein.apply(a, b) / Math.max(a.length(), b.length()));

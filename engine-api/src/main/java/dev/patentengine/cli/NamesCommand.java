@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -121,8 +122,11 @@ final class NamesCommand implements Callable<Integer> {
     terminal
         .err()
         .printf(
+            Locale.ROOT,
             "发明人署名 %d 次，辨为 %d 人；待复核 %d 对%n",
-            mentions.size(), inventors.persons().size(), inventors.review().size());
+            mentions.size(),
+            inventors.persons().size(),
+            inventors.review().size());
   }
 
   private OrganizationDecisions decided() throws IOException {
@@ -163,6 +167,7 @@ final class NamesCommand implements Callable<Integer> {
     terminal
         .err()
         .printf(
+            Locale.ROOT,
             "申请人 %d 次（个人 %d 次），单位名称 %d 种，统一为 %d 家；待复核 %d 对%n",
             tally.mentions(),
             tally.individuals(),

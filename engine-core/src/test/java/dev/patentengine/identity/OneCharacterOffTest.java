@@ -28,7 +28,7 @@ class OneCharacterOffTest {
     }
     Set<Set<String>> found = new HashSet<>();
     new OneCharacterOff(texts).pairs((a, b) -> found.add(Set.of(a, b)));
-    LevenshteinDistance distance = new LevenshteinDistance();
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
     for (String a : texts) {
       for (String b : texts) {
         if (!a.equals(b) && distance.apply(a, b) == 1) {
