@@ -16,12 +16,18 @@ import dev.patentengine.match.MatchModel;
 import dev.patentengine.match.Matcher;
 import dev.patentengine.match.Pipelines;
 import dev.patentengine.model.Demand;
+import dev.patentengine.model.Expert;
 import dev.patentengine.model.Patent;
 import dev.patentengine.nlp.Embedding;
 import dev.patentengine.nlp.Granularity;
 import dev.patentengine.nlp.Keyword;
 import dev.patentengine.nlp.Quantity;
 import dev.patentengine.nlp.Token;
+import dev.patentengine.team.ExpertFinder;
+import dev.patentengine.team.ExpertQuery;
+import dev.patentengine.team.ScoredExpert;
+import dev.patentengine.team.Team;
+import dev.patentengine.team.TeamRequest;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -59,16 +65,18 @@ public final class PatentEngine implements AutoCloseable {
   private final Pipelines pipelines;
   private final DemandAnalyzer analyzer;
   private final Matcher matcher;
+  private final PeopleSearch people;
 
   PatentEngine(Language language, PatentIndex index, MatchModel model) {
     this.language = language;
     this.index = index;
-    this.intake = new PatentIntake(index, language.embedder());
     this.pipelines = new Pipelines(index, language.segmenter(), model);
     this.analyzer =
         new DemandAnalyzer(language.segmenter(), language.stopWords(), language.embedder());
     this.matcher =
         new Matcher(index, pipelines.learnt(), language.segmenter(), language.quantities());
+    this.people = new PeopleSearch(index, pipelines.fused(), analyzer, language.keywords());
+    this.intake = new PatentIntake(index, language.embedder(), people);
   }
 
   /**
@@ -179,6 +187,40 @@ public final class PatentEngine implements AutoCloseable {
   /** What the ranking sees of the first {@code depth} candidates, by id: to learn from. */
   public Map<String, Map<Candidate.Part, Double>> features(Demand demand, int depth) {
     return pipelines.learnt().features(query(demand), Filter.ALL, depth);
+  }
+
+  // --- people
+
+  /** The teams that could solve {@code demand}, best first, each with its evidence. */
+  public List<Team> teams(Demand demand, int top) {
+    return teams(demand, TeamRequest.of(top));
+  }
+
+  /** The same under conditions; the firm that asks never appears. */
+  public List<Team> teams(Demand demand, TeamRequest request) {
+    return people.teams(demand, request);
+  }
+
+  /** The people who could help with {@code demand}, best first, each with the evidence. */
+  public List<ScoredExpert> experts(Demand demand, TeamRequest request) {
+    return people.experts(demand, request);
+  }
+
+  /** Takes note of expert records until it is closed; a contact is not kept. Closes the stream. */
+  public void addExperts(Stream<Expert> experts) {
+    try (experts) {
+      experts.forEach(people::add);
+    }
+  }
+
+  /** The demand as experts are looked for. */
+  public ExpertQuery expertQuery(Demand demand) {
+    return people.query(demand);
+  }
+
+  /** Finds people in the evidence as it is now: to measure and to learn. */
+  public ExpertFinder expertFinder() {
+    return people.finder();
   }
 
   // --- language

@@ -21,10 +21,12 @@ final class PatentIntake {
 
   private final PatentIndex index;
   private final Embedder embedder;
+  private final PeopleSearch people;
 
-  PatentIntake(PatentIndex index, Embedder embedder) {
+  PatentIntake(PatentIndex index, Embedder embedder, PeopleSearch people) {
     this.index = index;
     this.embedder = embedder;
+    this.people = people;
   }
 
   void add(Stream<Patent> patents) {
@@ -54,6 +56,7 @@ final class PatentIntake {
         latest.values().stream()
             .map(patent -> withKnownVector(patent, Optional.ofNullable(stored.get(patent.id()))))
             .toList());
+    people.stored(latest.values());
     return latest.size() - stored.size();
   }
 
@@ -130,6 +133,7 @@ final class PatentIntake {
 
   synchronized boolean remove(String id) {
     boolean removed = index.delete(id);
+    people.removed(id);
     index.refresh();
     return removed;
   }

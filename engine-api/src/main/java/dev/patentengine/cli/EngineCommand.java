@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       EmbedCommand.class,
       SearchCommand.class,
       MatchCommand.class,
+      TeamsCommand.class,
       EvalCommand.class,
       TuneCommand.class,
       FrequenciesCommand.class,

@@ -53,6 +53,12 @@ public interface PatentIndex extends AutoCloseable {
    */
   List<Patent> withoutVector(String after, int limit);
 
+  /**
+   * Up to {@code limit} documents whose id comes after {@code after}, in order of id: to go through
+   * all of them page by page.
+   */
+  List<Patent> inOrder(String after, int limit);
+
   /** Ends writing and reading; a second call does nothing. */
   @Override
   void close();

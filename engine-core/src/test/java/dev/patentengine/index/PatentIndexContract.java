@@ -234,6 +234,18 @@ public interface PatentIndexContract {
   }
 
   @Test
+  default void goesThroughAllInOrderOfId() {
+    try (PatentIndex index = open()) {
+      fill(index, classified("B", "H01"), classified("A", "H01"), entry("AB", 0, 1, 0, 0));
+      index.delete("B");
+      index.put(List.of(classified("C", "H02")));
+      assertThat(index.inOrder("", 2)).extracting(Patent::id).containsExactly("A", "AB");
+      assertThat(index.inOrder("AB", 9)).extracting(Patent::id).containsExactly("C");
+      assertThat(index.inOrder("C", 9)).isEmpty();
+    }
+  }
+
+  @Test
   default void filtersByIpcAtAnyDepth() {
     try (PatentIndex index = open()) {
       fill(

@@ -134,6 +134,14 @@ public final class InMemoryIndex implements PatentIndex {
   }
 
   @Override
+  public synchronized List<Patent> inOrder(String after, int limit) {
+    return documents.tailMap(after, false).values().stream()
+        .limit(limit)
+        .map(Indexed::patent)
+        .toList();
+  }
+
+  @Override
   public synchronized Map<String, Integer> documentFrequencies(Collection<String> terms) {
     Map<String, Integer> frequencies = new LinkedHashMap<>();
     for (String term : terms) {

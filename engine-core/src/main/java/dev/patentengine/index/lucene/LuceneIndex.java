@@ -193,10 +193,19 @@ public final class LuceneIndex implements PatentIndex {
 
   @Override
   public List<Patent> withoutVector(String after, int limit) {
+    return page(IndexFields.PENDING, after, limit);
+  }
+
+  @Override
+  public List<Patent> inOrder(String after, int limit) {
+    return page(IndexFields.ID, after, limit);
+  }
+
+  private List<Patent> page(String field, String after, int limit) {
     return latest(snapshot -> {
       List<Patent> patents = new ArrayList<>();
       var live = FilterBits.of(snapshot, Filter.ALL);
-      for (IdOrder.Found found : IdOrder.of(snapshot, IndexFields.PENDING, live, after, 0, limit)) {
+      for (IdOrder.Found found : IdOrder.of(snapshot, field, live, after, 0, limit)) {
         patents.add(snapshot.entry(found.doc(), false).patent());
       }
       return patents;

@@ -1,0 +1,160 @@
+package dev.patentengine;
+
+import dev.patentengine.index.Filter;
+import dev.patentengine.index.IndexEntry;
+import dev.patentengine.index.PatentIndex;
+import dev.patentengine.match.Candidate;
+import dev.patentengine.match.DemandAnalyzer;
+import dev.patentengine.match.DemandQuery;
+import dev.patentengine.match.Ranker;
+import dev.patentengine.model.Demand;
+import dev.patentengine.model.Expert;
+import dev.patentengine.model.Patent;
+import dev.patentengine.nlp.Embedding;
+import dev.patentengine.nlp.Keyword;
+import dev.patentengine.nlp.KeywordExtractor;
+import dev.patentengine.team.Aspect;
+import dev.patentengine.team.EvidenceBase;
+import dev.patentengine.team.EvidenceLog;
+import dev.patentengine.team.ExpertFinder;
+import dev.patentengine.team.ExpertQuery;
+import dev.patentengine.team.PersonRule;
+import dev.patentengine.team.RankedPatent;
+import dev.patentengine.team.ScoredExpert;
+import dev.patentengine.team.Team;
+import dev.patentengine.team.TeamConditions;
+import dev.patentengine.team.TeamFinder;
+import dev.patentengine.team.TeamRequest;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Joins matching and the team feature: reads the inventors out of the index when they are first
+ * asked for, and follows what is stored and removed afterwards. Safe for concurrent use.
+ */
+final class PeopleSearch {
+
+  /** How many patents vote. */
+  private static final int DEPTH = 500;
+
+  private static final int PAGE = 1_000;
+
+  private static final int ASPECTS = 6;
+
+  private final PatentIndex index;
+  private final Ranker ranker;
+  private final DemandAnalyzer analyzer;
+  private final KeywordExtractor keywords;
+  private final EvidenceLog log;
+  private boolean read;
+  private Optional<ExpertFinder> finder = Optional.empty();
+
+  PeopleSearch(
+      PatentIndex index, Ranker ranker, DemandAnalyzer analyzer, KeywordExtractor keywords) {
+    this.index = index;
+    this.ranker = ranker;
+    this.analyzer = analyzer;
+    this.keywords = keywords;
+    this.log = new EvidenceLog(PersonRule.nameAndOrganization(), analyzer::words);
+  }
+
+  /** Takes note of patents that have been stored. */
+  synchronized void stored(Collection<Patent> patents) {
+    if (read) {
+      patents.forEach(log::add);
+    }
+  }
+
+  /** Takes note of a patent that has been removed. */
+  synchronized void removed(String id) {
+    if (read) {
+      log.removePatent(id);
+    }
+  }
+
+  void add(Expert expert) {
+    log.add(expert);
+  }
+
+  /** Finds people in the evidence as it is now. */
+  synchronized ExpertFinder finder() {
+    readIndex();
+    EvidenceBase base = log.base();
+    ExpertFinder current =
+        finder
+            .filter(known -> known.base() == base)
+            .orElseGet(() -> new ExpertFinder(base, this::vectors));
+    finder = Optional.of(current);
+    return current;
+  }
+
+  private void readIndex() {
+    if (read) {
+      return;
+    }
+    List<Patent> page = index.inOrder("", PAGE);
+    while (!page.isEmpty()) {
+      page.forEach(log::add);
+      page = index.inOrder(page.getLast().id(), PAGE);
+    }
+    read = true;
+  }
+
+  private Map<String, Embedding> vectors(Collection<String> ids) {
+    Map<String, Embedding> vectors = new LinkedHashMap<>();
+    index
+        .entries(ids)
+        .forEach((id, entry) -> entry.vector().ifPresent(vector -> vectors.put(id, vector)));
+    return vectors;
+  }
+
+  private Map<String, Set<String>> words(Collection<String> ids) {
+    Map<String, Set<String>> words = new LinkedHashMap<>();
+    for (IndexEntry entry : index.entries(ids).values()) {
+      words.put(entry.patent().id(), analyzer.words(entry.patent().text()).keySet());
+    }
+    return words;
+  }
+
+  ExpertQuery query(Demand demand) {
+    DemandQuery query = analyzer.analyze(demand.fullText());
+    List<RankedPatent> ranking =
+        ranker.rank(query, Filter.ALL, DEPTH).stream().map(PeopleSearch::ranked).toList();
+    return new ExpertQuery(query.terms(), query.vector(), ranking);
+  }
+
+  private static RankedPatent ranked(Candidate candidate) {
+    return new RankedPatent(candidate.id(), Math.clamp(candidate.score(), 0.0, 1.0));
+  }
+
+  List<ScoredExpert> experts(Demand demand, TeamRequest request) {
+    return finder()
+        .find(query(demand), request.model(), conditions(demand, request), request.top());
+  }
+
+  List<Team> teams(Demand demand, TeamRequest request) {
+    TeamRequest own =
+        new TeamRequest(conditions(demand, request), request.model(), request.top());
+    return new TeamFinder(finder(), this::words).find(query(demand), aspects(demand), own);
+  }
+
+  /** The firm that asks is never its own answer. */
+  private static TeamConditions conditions(Demand demand, TeamRequest request) {
+    return demand
+        .organization()
+        .map(firm -> request.conditions().without(firm))
+        .orElse(request.conditions());
+  }
+
+  private List<Aspect> aspects(Demand demand) {
+    List<String> names =
+        demand.keywords().isEmpty()
+            ? keywords.keywords(demand.fullText(), ASPECTS).stream().map(Keyword::text).toList()
+            : demand.keywords();
+    return names.stream().map(name -> new Aspect(name, analyzer.words(name).keySet())).toList();
+  }
+}
