@@ -29,9 +29,6 @@ final class EvalTeamsCommand implements Callable<Integer> {
   @Option(names = "--inventors", paramLabel = "文件", required = true, description = "专利，JSON Lines")
   private Path inventors = Path.of("");
 
-  @Option(names = "--index", paramLabel = "目录", description = "索引目录，留作下次使用（默认用临时目录）")
-  private Optional<Path> index = Optional.empty();
-
   @Option(names = "--weights", paramLabel = "文件", description = "把学得的权重写入文件")
   private Optional<Path> weights = Optional.empty();
 
@@ -43,7 +40,7 @@ final class EvalTeamsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Workspace workspace = Workspace.of(index);
+    try (Workspace workspace = Workspace.of(Optional.empty());
         PatentEngine engine = PatentEngine.open(workspace.folder())) {
       TeamTrial trial = new TeamTrial(engine, new ProgressBar("向量化", terminal));
       TeamTrial.Result result = trial.run(patents());

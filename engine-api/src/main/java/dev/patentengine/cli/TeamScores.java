@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,7 @@ final class TeamScores {
 
   static List<ObjectNode> json(TeamTrial.Result result) {
     List<ObjectNode> lines = new ArrayList<>();
-    result.scores().forEach((name, scores) -> lines.add(method(name, scores)));
+    result.scores().forEach((name, scores) -> lines.add(method(name, scores, result.newTitles())));
     String rival = bestPublished(result);
     for (String metric : result.scores().get(FUSION).byMetric().keySet()) {
       lines.add(comparison(result, rival, metric));
@@ -44,7 +45,7 @@ final class TeamScores {
     return lines;
   }
 
-  private static ObjectNode method(String name, Scores scores) {
+  private static ObjectNode method(String name, Scores scores, Set<String> newTitles) {
     ObjectNode json = JSON.objectNode().put("method", name);
     json.put("queries", scores.values("mrr").size());
     scores.means().forEach((metric, mean) -> {
@@ -52,7 +53,12 @@ final class TeamScores {
       Interval interval = Bootstrap.standard().mean(List.copyOf(scores.values(metric).values()));
       interval(json, metric, interval);
     });
-    return json;
+    double fresh =
+        newTitles.stream()
+            .mapToDouble(query -> scores.values("mrr").getOrDefault(query, 0.0))
+            .average()
+            .orElse(0);
+    return json.put("new-titles", newTitles.size()).put("mrr-new-titles", Answers.rounded(fresh));
   }
 
   private static void interval(ObjectNode json, String metric, Interval interval) {

@@ -2,30 +2,22 @@ package dev.patentengine.cli;
 
 import dev.patentengine.PatentEngine;
 import dev.patentengine.Progress;
-import dev.patentengine.evaluate.Metric;
-import dev.patentengine.evaluate.Qrels;
-import dev.patentengine.evaluate.RankingEvaluation;
 import dev.patentengine.evaluate.Run;
 import dev.patentengine.evaluate.Scores;
-import dev.patentengine.model.Demand;
 import dev.patentengine.model.Patent;
 import dev.patentengine.team.EvidenceBase;
 import dev.patentengine.team.ExpertModel;
 import dev.patentengine.team.Exposure;
 import dev.patentengine.team.FusionLearner;
-import dev.patentengine.team.Person;
-import dev.patentengine.team.PersonRule;
 import dev.patentengine.team.Signal;
 import dev.patentengine.team.Team;
 import dev.patentengine.team.TeamConditions;
 import dev.patentengine.team.TeamRequest;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,17 +32,15 @@ final class TeamTrial {
   /** What is asked of each demand: the best teams, as a page shows them. */
   static final int TEAMS = 5;
 
-  /** The conventional choice of a share for newcomers: one in five. */
-  static final double NEWCOMER_SHARE = 0.2;
+  /** The share for newcomers that is measured: one in five. */
+  private static final double NEWCOMER_SHARE = 0.2;
 
-  private static final int DEPTH = 200;
-  private static final int LONGEST_TITLE = 2000;
-  private static final double LEARN_FROM = 0.6;
-  private static final double TEST_FROM = 0.8;
+  private static final int SHOWN = 10;
 
   private final PatentEngine engine;
   private final Progress progress;
 
+  /** A trial in this engine, whose index is empty. */
   TeamTrial(PatentEngine engine, Progress progress) {
     this.engine = engine;
     this.progress = progress;
@@ -61,13 +51,15 @@ final class TeamTrial {
    *
    * @param learnt the fusion's model
    * @param learntFrom how many demands it was learnt from
+   * @param newTitles the demands whose title no patent of the index has
    * @param scores by method, the fusion first
-   * @param teams demand → whether the best team, and one of the best {@link #TEAMS}, has two
+   * @param teams how many true inventors the teams have, for each demand with two or more
    * @param exposure by name of the ranking
    */
   record Result(
       ExpertModel learnt,
       int learntFrom,
+      Set<String> newTitles,
       Map<String, Scores> scores,
       Map<String, TeamHit> teams,
       Map<String, Exposure> exposure) {}
@@ -75,38 +67,17 @@ final class TeamTrial {
   /** How many true inventors the best team, and the best of the teams shown, has. */
   record TeamHit(int best, int shown) {}
 
-  /** A demand whose experts are known. */
-  private record Asked(Demand demand, Set<String> truth) {}
-
   Result run(List<Patent> patents) {
-    List<Patent> dated =
-        patents.stream()
-            .filter(patent -> day(patent) != LocalDate.MIN)
-            .sorted(Comparator.comparing(TeamTrial::day).thenComparing(Patent::id))
-            .toList();
-    int learn = boundary(dated, LEARN_FROM);
-    int test = boundary(dated, TEST_FROM);
-    index(dated.subList(0, learn));
+    InventorSplit split = InventorSplit.of(patents);
+    index(split.earlier());
     FusionLearner learner = engine.expertFinder().learner();
-    for (Asked asked : asked(dated.subList(learn, test))) {
-      engine.expertFinder().teach(learner, engine.expertQuery(asked.demand()), asked.truth());
+    for (InventorQuestion question : questions(split.lesson())) {
+      engine
+          .expertFinder()
+          .teach(learner, engine.expertQuery(question.demand()), question.truth());
     }
-    ExpertModel learnt = learner.learn();
-    index(dated.subList(learn, test));
-    return measure(asked(dated.subList(test, dated.size())), learnt, learner.demands());
-  }
-
-  private static LocalDate day(Patent patent) {
-    return patent.filed().or(patent::published).orElse(LocalDate.MIN);
-  }
-
-  /** The first patent from this part on whose day is later than all before. */
-  private static int boundary(List<Patent> dated, double part) {
-    int at = (int) (part * dated.size());
-    while (at > 0 && at < dated.size() && day(dated.get(at)).equals(day(dated.get(at - 1)))) {
-      at++;
-    }
-    return at;
+    index(split.lesson());
+    return measure(questions(split.test()), titles(split), learner);
   }
 
   private void index(List<Patent> patents) {
@@ -114,135 +85,98 @@ final class TeamTrial {
     engine.embedPending(progress);
   }
 
-  private List<Asked> asked(List<Patent> patents) {
-    EvidenceBase base = engine.expertFinder().base();
-    PersonRule rule = PersonRule.nameAndOrganization();
-    List<Asked> asked = new ArrayList<>();
-    for (Patent patent : patents) {
-      Set<String> truth =
-          patent.inventors().stream()
-              .flatMap(name -> rule.person(name, patent).stream())
-              .map(Person::id)
-              .filter(base::knows)
-              .collect(Collectors.toCollection(java.util.TreeSet::new));
-      if (!patent.title().isBlank() && !truth.isEmpty()) {
-        String title = patent.title();
-        asked.add(
-            new Asked(
-                Demand.of(patent.id(), title.substring(0, Math.min(LONGEST_TITLE, title.length()))),
-                truth));
-      }
-    }
-    return asked;
+  private List<InventorQuestion> questions(List<Patent> patents) {
+    return InventorQuestion.of(patents, engine.expertFinder().base());
   }
 
-  private Result measure(List<Asked> asked, ExpertModel learnt, int learntFrom) {
+  private static Set<String> titles(InventorSplit split) {
+    Set<String> titles =
+        split.earlier().stream().map(Patent::title).collect(Collectors.toSet());
+    split.lesson().forEach(patent -> titles.add(patent.title()));
+    return titles;
+  }
+
+  private Result measure(
+      List<InventorQuestion> asked, Set<String> knownTitles, FusionLearner learner) {
+    ExpertModel learnt = learner.learn();
+    ExpertRuns runs = new ExpertRuns(models(learnt));
+    asked.forEach(question -> runs.ask(engine, question));
+    Set<String> newTitles =
+        asked.stream()
+            .filter(question -> !knownTitles.contains(question.demand().text()))
+            .map(question -> question.demand().id())
+            .collect(Collectors.toSet());
+    return new Result(
+        learnt,
+        learner.demands(),
+        newTitles,
+        runs.scores(asked),
+        teams(asked, learnt),
+        exposure(asked, learnt, runs));
+  }
+
+  private static Map<String, ExpertModel> models(ExpertModel learnt) {
     Map<String, ExpertModel> models = new LinkedHashMap<>();
     models.put("fusion", learnt);
     models.put("fusion-shipped", ExpertModel.shipped());
     for (Signal signal : Signal.values()) {
       if (signal.published()) {
-        models.put(
-            signal.name().toLowerCase(Locale.ROOT).replace('_', '-'), ExpertModel.only(signal));
+        String name = signal.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        models.put(name, ExpertModel.only(signal));
       }
     }
-    Map<String, Map<String, List<Run.Entry>>> rankings = new LinkedHashMap<>();
-    models.keySet().forEach(name -> rankings.put(name, new LinkedHashMap<>()));
-    for (Asked each : asked) {
-      engine
-          .expertFinder()
-          .rankings(engine.expertQuery(each.demand()), models, DEPTH)
-          .forEach((name, ranking) ->
-              rankings.getOrDefault(name, Map.of()).put(each.demand().id(), entries(ranking)));
-    }
-    Map<String, Scores> scores = scores(asked, rankings);
-    return new Result(
-        learnt, learntFrom, scores, teams(asked, learnt), exposure(asked, learnt, rankings));
+    return models;
   }
 
-  private static List<Run.Entry> entries(Map<String, Double> ranking) {
-    return ranking.entrySet().stream()
-        .map(each -> new Run.Entry(document(each.getKey()), each.getValue()))
-        .toList();
-  }
-
-  /** A person's id as a run may hold it; keys have no white space of their own. */
-  private static String document(String personId) {
-    return personId.replaceAll("\\s", "");
-  }
-
-  private static Map<String, Scores> scores(
-      List<Asked> asked, Map<String, Map<String, List<Run.Entry>>> rankings) {
-    Map<String, Map<String, Integer>> grades = new LinkedHashMap<>();
-    for (Asked each : asked) {
-      Map<String, Integer> judged = new LinkedHashMap<>();
-      each.truth().forEach(person -> judged.put(document(person), 1));
-      grades.put(each.demand().id(), judged);
-    }
-    RankingEvaluation evaluation = new RankingEvaluation(Qrels.of(grades), 1, DEPTH);
-    List<Metric> metrics =
-        List.of(
-            Metric.reciprocalRank(), Metric.recall(10), Metric.ndcg(10), Metric.averagePrecision());
-    Map<String, Scores> scores = new LinkedHashMap<>();
-    rankings.forEach((name, ranking) ->
-        scores.put(name, evaluation.evaluate(Run.of(ranking), metrics)));
-    return scores;
-  }
-
-  private Map<String, TeamHit> teams(List<Asked> asked, ExpertModel model) {
+  private Map<String, TeamHit> teams(List<InventorQuestion> asked, ExpertModel model) {
     TeamRequest request = new TeamRequest(TeamConditions.none(), model, TEAMS);
     Map<String, TeamHit> hits = new LinkedHashMap<>();
-    for (Asked each : asked.stream().filter(one -> one.truth().size() > 1).toList()) {
-      List<Integer> held =
-          engine.teams(each.demand(), request).stream().map(team -> held(team, each)).toList();
-      hits.put(
-          each.demand().id(),
-          new TeamHit(
-              held.isEmpty() ? 0 : held.getFirst(),
-              held.stream().mapToInt(Integer::intValue).max().orElse(0)));
+    for (InventorQuestion question : asked) {
+      if (question.truth().size() > 1) {
+        List<Integer> held =
+            engine.teams(question.demand(), request).stream()
+                .map(team -> held(team, question))
+                .toList();
+        int best = held.isEmpty() ? 0 : held.getFirst();
+        int shown = held.stream().mapToInt(Integer::intValue).max().orElse(0);
+        hits.put(question.demand().id(), new TeamHit(best, shown));
+      }
     }
     return hits;
   }
 
-  private static int held(Team team, Asked asked) {
+  private static int held(Team team, InventorQuestion question) {
     return (int)
         team.members().stream()
-            .filter(member -> asked.truth().contains(member.expert().person().id()))
+            .filter(member -> question.truth().contains(member.expert().person().id()))
             .count();
   }
 
   private Map<String, Exposure> exposure(
-      List<Asked> asked, ExpertModel model, Map<String, Map<String, List<Run.Entry>>> rankings) {
+      List<InventorQuestion> asked, ExpertModel model, ExpertRuns runs) {
     Map<String, Exposure> exposure = new LinkedHashMap<>();
     EvidenceBase base = engine.expertFinder().base();
     for (String name : List.of("fusion", "comb-sum")) {
-      exposure.put(name, Exposure.of(base, firstTen(rankings.getOrDefault(name, Map.of()))));
+      exposure.put(name, Exposure.of(base, first(runs.rankings(name))));
     }
+    TeamConditions none = TeamConditions.none();
     TeamConditions fair =
         new TeamConditions(
-            java.util.Optional.empty(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            TeamConditions.LARGEST,
-            NEWCOMER_SHARE);
-    TeamRequest request = new TeamRequest(fair, model, 10);
-    exposure.put(
-        "fusion, fair",
-        Exposure.of(
-            base,
-            asked.stream()
-                .map(each ->
-                    engine.experts(each.demand(), request).stream()
-                        .map(expert -> expert.person().id())
-                        .toList())
-                .toList()));
+            Optional.empty(), Set.of(), Set.of(), Set.of(), none.largest(), NEWCOMER_SHARE);
+    TeamRequest request = new TeamRequest(fair, model, SHOWN);
+    exposure.put("fusion, fair", Exposure.of(base, asked.stream().map(q -> shown(q, request)).toList()));
     return exposure;
   }
 
-  private static List<List<String>> firstTen(Map<String, List<Run.Entry>> rankings) {
+  private List<String> shown(InventorQuestion question, TeamRequest request) {
+    return engine.experts(question.demand(), request).stream()
+        .map(expert -> expert.person().id())
+        .toList();
+  }
+
+  private static List<List<String>> first(Map<String, List<Run.Entry>> rankings) {
     return rankings.values().stream()
-        .map(ranking -> ranking.stream().limit(10).map(Run.Entry::document).toList())
+        .map(ranking -> ranking.stream().limit(SHOWN).map(Run.Entry::document).toList())
         .toList();
   }
 }

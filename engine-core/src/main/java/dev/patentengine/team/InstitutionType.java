@@ -9,7 +9,7 @@ public enum InstitutionType {
   /** 企业. */
   FIRM("公司|集团|厂$|企业|合作社"),
   /** 高校. */
-  UNIVERSITY("大学|学院|学校|(?i:university|college)"),
+  UNIVERSITY("大学|(?<!科)学院|学校|(?i:university|college)"),
   /** 科研院所. */
   INSTITUTE("研究院|研究所|科学院|研究中心|设计院|实验室|(?i:institute)"),
   /** Anything else, persons among them. */
