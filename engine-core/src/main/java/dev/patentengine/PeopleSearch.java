@@ -137,8 +137,7 @@ final class PeopleSearch {
   }
 
   List<Team> teams(Demand demand, TeamRequest request) {
-    TeamRequest own =
-        new TeamRequest(conditions(demand, request), request.model(), request.top());
+    TeamRequest own = new TeamRequest(conditions(demand, request), request.model(), request.top());
     return new TeamFinder(finder(), this::words).find(query(demand), aspects(demand), own);
   }
 

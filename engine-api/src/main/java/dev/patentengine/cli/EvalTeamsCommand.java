@@ -18,9 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "teams",
     header = "评测团队：以较晚专利的名称为需求，其发明人为答案",
-    description =
-        "按日期切分：前 60% 建索引，其后 20% 学习融合权重，最后 20% 测试（此时索引含前 80%）。"
-            + "只计此前出现过的发明人。",
+    description = "按日期切分：前 60% 建索引，其后 20% 学习融合权重，最后 20% 测试（此时索引含前 80%）。" + "只计此前出现过的发明人。",
     mixinStandardHelpOptions = true)
 final class EvalTeamsCommand implements Callable<Integer> {
 

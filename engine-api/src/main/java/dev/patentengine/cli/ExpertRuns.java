@@ -60,8 +60,8 @@ final class ExpertRuns {
     }
     RankingEvaluation evaluation = new RankingEvaluation(Qrels.of(grades), 1, DEPTH);
     Map<String, Scores> scores = new LinkedHashMap<>();
-    rankings.forEach((name, ranking) ->
-        scores.put(name, evaluation.evaluate(Run.of(ranking), METRICS)));
+    rankings.forEach(
+        (name, ranking) -> scores.put(name, evaluation.evaluate(Run.of(ranking), METRICS)));
     return scores;
   }
 }

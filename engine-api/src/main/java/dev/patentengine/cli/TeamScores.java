@@ -39,7 +39,8 @@ final class TeamScores {
     lines.add(team("team-best", result, TeamTrial.TeamHit::best));
     lines.add(team("team-shown", result, TeamTrial.TeamHit::shown));
     result.exposure().forEach((name, exposure) -> lines.add(exposure(name, exposure)));
-    ObjectNode weights = JSON.objectNode().put("weights", FUSION).put("demands", result.learntFrom());
+    ObjectNode weights =
+        JSON.objectNode().put("weights", FUSION).put("demands", result.learntFrom());
     result.learnt().weights().forEach((signal, weight) -> weights.put(signal.name(), weight));
     lines.add(weights);
     return lines;
@@ -48,11 +49,14 @@ final class TeamScores {
   private static ObjectNode method(String name, Scores scores, Set<String> newTitles) {
     ObjectNode json = JSON.objectNode().put("method", name);
     json.put("queries", scores.values("mrr").size());
-    scores.means().forEach((metric, mean) -> {
-      json.put(metric, Answers.rounded(mean));
-      Interval interval = Bootstrap.standard().mean(List.copyOf(scores.values(metric).values()));
-      interval(json, metric, interval);
-    });
+    scores
+        .means()
+        .forEach((metric, mean) -> {
+          json.put(metric, Answers.rounded(mean));
+          Interval interval =
+              Bootstrap.standard().mean(List.copyOf(scores.values(metric).values()));
+          interval(json, metric, interval);
+        });
     double fresh =
         newTitles.stream()
             .mapToDouble(query -> scores.values("mrr").getOrDefault(query, 0.0))
@@ -89,9 +93,7 @@ final class TeamScores {
   private static ObjectNode team(
       String name, TeamTrial.Result result, ToIntFunction<TeamTrial.TeamHit> held) {
     List<Double> hits =
-        result.teams().values().stream()
-            .map(hit -> held.applyAsInt(hit) >= 2 ? 1.0 : 0.0)
-            .toList();
+        result.teams().values().stream().map(hit -> held.applyAsInt(hit) >= 2 ? 1.0 : 0.0).toList();
     ObjectNode json = JSON.objectNode().put("method", name).put("queries", hits.size());
     json.put(
         "two", Answers.rounded(hits.stream().mapToDouble(Double::doubleValue).average().orElse(0)));
@@ -124,7 +126,9 @@ final class TeamScores {
             .map(each -> String.format(Locale.ROOT, "%s\t%.4f%n", each.getKey(), each.getValue()))
             .collect(Collectors.joining());
     String head =
-        "# weights of the signals, learnt by `eval teams` from " + result.learntFrom() + " demands\n";
+        "# weights of the signals, learnt by `eval teams` from "
+            + result.learntFrom()
+            + " demands\n";
     try {
       Files.writeString(file, head + lines);
     } catch (IOException e) {

@@ -56,8 +56,7 @@ final class TeamTable {
         member.expert().person().organization(),
         member.role().chineseName(),
         member.expert().score());
-    for (EvidencePatent work :
-        member.expert().evidence().stream().limit(EVIDENCE_SHOWN).toList()) {
+    for (EvidencePatent work : member.expert().evidence().stream().limit(EVIDENCE_SHOWN).toList()) {
       String date = work.date().map(Object::toString).orElse("日期不详");
       out.println("         " + work.id() + " " + date + " " + titles.apply(work.id()));
     }

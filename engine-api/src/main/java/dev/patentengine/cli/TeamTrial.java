@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Asks for the inventors of later patents by title alone, in an index of earlier ones. The first
- * 60 % by date are the index from which the next 20 % teach the fusion; both are the index in which
+ * Asks for the inventors of later patents by title alone, in an index of earlier ones. The first 60
+ * % by date are the index from which the next 20 % teach the fusion; both are the index in which
  * the last 20 % are asked. Inventors who have not been seen before do not count, and a patent
  * without others is not asked.
  */
@@ -72,9 +72,10 @@ final class TeamTrial {
     index(split.earlier());
     FusionLearner learner = engine.expertFinder().learner();
     for (InventorQuestion question : questions(split.lesson())) {
-      engine
-          .expertFinder()
-          .teach(learner, engine.expertQuery(question.demand()), question.truth());
+      engine.expertFinder().teach(learner, engine.expertQuery(question.demand()), question.truth());
+    }
+    if (learner.demands() == 0) {
+      throw new IllegalArgumentException("学习部分（按日期 60%–80%）没有此前出现过的发明人，无法学习融合权重");
     }
     index(split.lesson());
     return measure(questions(split.test()), titles(split), learner);
@@ -90,8 +91,7 @@ final class TeamTrial {
   }
 
   private static Set<String> titles(InventorSplit split) {
-    Set<String> titles =
-        split.earlier().stream().map(Patent::title).collect(Collectors.toSet());
+    Set<String> titles = split.earlier().stream().map(Patent::title).collect(Collectors.toSet());
     split.lesson().forEach(patent -> titles.add(patent.title()));
     return titles;
   }
@@ -164,7 +164,8 @@ final class TeamTrial {
         new TeamConditions(
             Optional.empty(), Set.of(), Set.of(), Set.of(), none.largest(), NEWCOMER_SHARE);
     TeamRequest request = new TeamRequest(fair, model, SHOWN);
-    exposure.put("fusion, fair", Exposure.of(base, asked.stream().map(q -> shown(q, request)).toList()));
+    exposure.put(
+        "fusion, fair", Exposure.of(base, asked.stream().map(q -> shown(q, request)).toList()));
     return exposure;
   }
 

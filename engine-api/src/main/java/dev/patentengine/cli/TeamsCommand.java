@@ -36,11 +36,7 @@ final class TeamsCommand implements Callable<Integer> {
   @Mixin private Demands demands = new Demands();
   @Mixin private FormatOption format = new FormatOption();
 
-  @Option(
-      names = "--top",
-      paramLabel = "个数",
-      defaultValue = "3",
-      description = "每条需求最多几个团队，默认 3")
+  @Option(names = "--top", paramLabel = "个数", defaultValue = "3", description = "每条需求最多几个团队，默认 3")
   private int top = 3;
 
   @Option(names = "--experts", paramLabel = "文件", description = "专家档案，JSON Lines，作为补充证据")

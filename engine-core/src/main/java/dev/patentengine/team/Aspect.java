@@ -18,6 +18,7 @@ public record Aspect(String name, Set<String> words) {
   }
 
   boolean coveredBy(Set<String> work) {
-    return !words.isEmpty() && words.stream().filter(work::contains).count() >= ENOUGH * words.size();
+    return !words.isEmpty()
+        && words.stream().filter(work::contains).count() >= ENOUGH * words.size();
   }
 }

@@ -25,10 +25,7 @@ record CoInvention(int[] start, int[] neighbour, short[] shared, float[] weight)
     }
     CoInvention graph =
         new CoInvention(
-            start,
-            new int[start[people]],
-            new short[start[people]],
-            new float[start[people]]);
+            start, new int[start[people]], new short[start[people]], new float[start[people]]);
     for (int person = 0; person < people; person++) {
       gathering.gather(worksOfPerson, person);
       gathering.copyTo(graph, start[person]);

@@ -40,8 +40,7 @@ public final class EvidenceLog {
   /** Takes what a patent says; one with a known id replaces the old. */
   public void add(Patent patent) {
     Map<String, Float> counted = words.apply(patent.title());
-    int day =
-        patent.filed().or(patent::published).map(EvidenceLog::epochDay).orElse(Work.UNDATED);
+    int day = patent.filed().or(patent::published).map(EvidenceLog::epochDay).orElse(Work.UNDATED);
     synchronized (this) {
       String region = patent.region().map(Region::code).orElse("");
       put(new Work(patent.id(), day, inventors(patent), numbered(counted), region, false));
@@ -109,8 +108,7 @@ public final class EvidenceLog {
   /** Everything gathered so far; made anew only after a change. */
   public synchronized EvidenceBase base() {
     EvidenceBase base =
-        made.orElseGet(
-            () -> new EvidenceBase(new ArrayList<>(works.values()), people, vocabulary));
+        made.orElseGet(() -> new EvidenceBase(new ArrayList<>(works.values()), people, vocabulary));
     made = Optional.of(base);
     return base;
   }

@@ -55,7 +55,8 @@ public final class ExpertFinder {
     Map<String, Map<String, Double>> rankings = new LinkedHashMap<>();
     models.forEach((name, model) -> {
       Map<String, Double> ranking = new LinkedHashMap<>();
-      for (int index : order(table, i -> model.score(table, i)).subList(0, Math.min(depth, table.size()))) {
+      for (int index :
+          order(table, i -> model.score(table, i)).subList(0, Math.min(depth, table.size()))) {
         ranking.put(id(table, index), model.score(table, index));
       }
       rankings.put(name, ranking);
@@ -80,7 +81,8 @@ public final class ExpertFinder {
 
   /** Who may be asked, best first; in the fair order if the conditions want it. */
   Pool pool(SignalTable table, ExpertModel model, TeamConditions conditions, int size) {
-    double[] sums = IntStream.range(0, table.size()).mapToDouble(i -> model.score(table, i)).toArray();
+    double[] sums =
+        IntStream.range(0, table.size()).mapToDouble(i -> model.score(table, i)).toArray();
     List<Integer> admitted =
         order(table, i -> sums[i]).stream()
             .filter(i -> conditions.admits(base, table.voters().people()[i]))
@@ -94,7 +96,8 @@ public final class ExpertFinder {
                     base.worksOfPerson().length(table.voters().people()[i])
                         <= Exposure.NEWCOMER_WORKS,
                 i -> Math.exp(sums[i] - best));
-    return Pool.of(table, fair.subList(0, Math.min(size, fair.size())), i -> Math.exp(sums[i] - best));
+    return Pool.of(
+        table, fair.subList(0, Math.min(size, fair.size())), i -> Math.exp(sums[i] - best));
   }
 
   /** The best people for a demand. */
@@ -112,9 +115,12 @@ public final class ExpertFinder {
   ScoredExpert expert(SignalTable table, ExpertModel model, Pool pool, int member) {
     int index = pool.index(member);
     EnumMap<Signal, Double> parts = new EnumMap<>(Signal.class);
-    model.weights().forEach((signal, weight) -> parts.put(signal, weight * table.value(signal, index)));
+    model
+        .weights()
+        .forEach((signal, weight) -> parts.put(signal, weight * table.value(signal, index)));
     int person = pool.person(member);
-    return new ScoredExpert(base.person(person), pool.score(member), parts, evidence(table, person));
+    return new ScoredExpert(
+        base.person(person), pool.score(member), parts, evidence(table, person));
   }
 
   private List<EvidencePatent> evidence(SignalTable table, int person) {
@@ -124,7 +130,9 @@ public final class ExpertFinder {
       Work work = base.work(found.works()[rank]);
       if (IntStream.of(work.people()).anyMatch(each -> each == person)) {
         Optional<LocalDate> date =
-            work.day() == Work.UNDATED ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(work.day()));
+            work.day() == Work.UNDATED
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofEpochDay(work.day()));
         evidence.add(
             new EvidencePatent(work.id(), date, found.scores()[rank], work.people()[0] == person));
       }

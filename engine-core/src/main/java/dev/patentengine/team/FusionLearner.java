@@ -9,8 +9,9 @@ import java.util.Set;
 /**
  * Learns the weights of the signals from demands whose experts are known: the softmax of the scores
  * over all people found gives the true ones as much probability as it can (ListNet with top-one
- * probabilities: Cao et al., ICML 2007). Convex, so the weights do not depend on where it starts.
- * Not safe for concurrent use.
+ * probabilities: Cao et al., ICML 2007). No weight falls below 0: what speaks for someone never
+ * counts against. Convex, so the weights do not depend on where it starts. Not safe for concurrent
+ * use.
  */
 public final class FusionLearner {
 
@@ -73,9 +74,11 @@ public final class FusionLearner {
         mean[i] = 0.9 * mean[i] + 0.1 * gradient[i];
         square[i] = 0.999 * square[i] + 0.001 * gradient[i] * gradient[i];
         double direction =
-            mean[i] / (1 - Math.pow(0.9, round))
+            mean[i]
+                / (1 - Math.pow(0.9, round))
                 / (Math.sqrt(square[i] / (1 - Math.pow(0.999, round))) + 1e-8);
-        weights[i] += STEP * (1 - (double) round / (ROUNDS + 1)) * direction;
+        double step = STEP * (1 - (double) round / (ROUNDS + 1));
+        weights[i] = Math.max(0, weights[i] + step * direction);
       }
     }
     return model(weights);

@@ -69,8 +69,7 @@ final class Profiles {
 
   private int[] latest(int person) {
     Csr rows = base.worksOfPerson();
-    return java.util.Arrays.stream(
-            rows.values(), rows.start()[person], rows.start()[person + 1])
+    return java.util.Arrays.stream(rows.values(), rows.start()[person], rows.start()[person + 1])
         .boxed()
         .sorted(java.util.Comparator.comparingDouble(base::age))
         .limit(LATEST)

@@ -65,7 +65,8 @@ record RealTeams(TeamScorer scorer, int largest) {
     CoInvention graph = scorer.pool().table().base().graph();
     int person = scorer.pool().person(member);
     return IntStream.of(team).noneMatch(each -> each == member)
-        && IntStream.of(team).anyMatch(each -> graph.shared(scorer.pool().person(each), person) > 0);
+        && IntStream.of(team)
+            .anyMatch(each -> graph.shared(scorer.pool().person(each), person) > 0);
   }
 
   /** The best of each circle of the co-invention graph. */

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Finds expert records by the demand's words: which part of the demand's information (words by
- * -log of their share) the record holds, in [0, 1]. Records are few, so all are looked at.
+ * Finds expert records by the demand's words: which part of the demand's information (words by -log
+ * of their share) the record holds, in [0, 1]. Records are few, so all are looked at.
  */
 record RecordSearch(EvidenceBase base) {
 
@@ -25,8 +25,7 @@ record RecordSearch(EvidenceBase base) {
         information.merge(word, bits, Double::sum);
       }
     });
-    double all =
-        unknown[0] + information.values().stream().mapToDouble(Double::doubleValue).sum();
+    double all = unknown[0] + information.values().stream().mapToDouble(Double::doubleValue).sum();
     for (int work = 0; work < base.works(); work++) {
       if (base.work(work).record()) {
         double share = held(base.work(work), information) / Math.max(all, Double.MIN_NORMAL);

@@ -1,6 +1,10 @@
 package dev.patentengine.team;
 
-/** What speaks for an expert. Each value lies in [0, 1] within one answer, higher is better. */
+/**
+ * What speaks for an expert. Each value lies in [0, 1] within one answer, higher is better. What a
+ * career says ({@link #RECENCY} to {@link #FOCUS}) is lowered for people whose best patent is not
+ * near to the demand.
+ */
 public enum Signal {
   /** How many of the patents found are the person's (Votes), logarithmic. */
   VOTES("投票", true),

@@ -9,6 +9,9 @@ import java.util.function.IntToDoubleFunction;
 /** The signals of all people found for one demand. For one thread while it is made. */
 final class SignalTable {
 
+  /** A best work with score .8 leaves a third of what a career counts, one with .5 a fifteenth. */
+  private static final double NEARNESS = 5.5;
+
   private final EvidenceBase base;
   private final Voters voters;
   private final double[][] values;
@@ -28,16 +31,10 @@ final class SignalTable {
     relative(Signal.RECIPROCAL_RANK, i -> voters.sum(Voters.Sum.RECIPROCAL_RANK, i));
     relative(Signal.COMB_SUM, i -> voters.sum(Voters.Sum.COMB_SUM, i));
     logarithmic(
-        Signal.COMB_MNZ,
-        i -> voters.sum(Voters.Sum.COMB_SUM, i) * voters.sum(Voters.Sum.VOTES, i));
+        Signal.COMB_MNZ, i -> voters.sum(Voters.Sum.COMB_SUM, i) * voters.sum(Voters.Sum.VOTES, i));
     relative(Signal.EXP_COMB_SUM, i -> voters.sum(Voters.Sum.EXP_COMB_SUM, i));
     relative(Signal.COMB_MAX, i -> voters.sum(Voters.Sum.COMB_MAX, i));
     relative(Signal.RECENT_VOTES, i -> voters.sum(Voters.Sum.RECENT, i));
-    set(
-        Signal.LEADERSHIP,
-        i ->
-            voters.sum(Voters.Sum.LED, i)
-                / Math.max(Double.MIN_NORMAL, voters.sum(Voters.Sum.EXP_COMB_SUM, i)));
     relative(Signal.COLLEAGUES, this::colleagues);
   }
 
@@ -61,15 +58,27 @@ final class SignalTable {
     relative(Signal.MODEL_2, i -> Math.pow(second[i], 1 / words));
   }
 
+  /** A career counts as far as the person is near to the matter: it recommends no stranger. */
   private void career() {
-    set(Signal.RECENCY, i -> Math.pow(0.5, base.idleYears(voters.people()[i])));
+    near(Signal.RECENCY, i -> Math.pow(0.5, base.idleYears(voters.people()[i])));
     logarithmic(Signal.ACTIVITY, i -> base.worksWithin(voters.people()[i], 1));
+    near(Signal.ACTIVITY, i -> value(Signal.ACTIVITY, i));
     logarithmic(Signal.SENIORITY, i -> base.worksOfPerson().length(voters.people()[i]));
-    set(
+    near(Signal.SENIORITY, i -> value(Signal.SENIORITY, i));
+    near(
         Signal.FOCUS,
+        i -> voters.sum(Voters.Sum.VOTES, i) / base.worksOfPerson().length(voters.people()[i]));
+    near(
+        Signal.LEADERSHIP,
         i ->
-            voters.sum(Voters.Sum.VOTES, i)
-                / base.worksOfPerson().length(voters.people()[i]));
+            voters.sum(Voters.Sum.LED, i)
+                / Math.max(Double.MIN_NORMAL, voters.sum(Voters.Sum.EXP_COMB_SUM, i)));
+  }
+
+  private void near(Signal signal, IntToDoubleFunction value) {
+    double[] raw =
+        java.util.stream.IntStream.range(0, size()).mapToDouble(value::applyAsDouble).toArray();
+    set(signal, i -> raw[i] * Math.exp(NEARNESS * (voters.sum(Voters.Sum.COMB_MAX, i) - 1)));
   }
 
   private void meanings(Profiles profiles, Optional<Embedding> vector) {

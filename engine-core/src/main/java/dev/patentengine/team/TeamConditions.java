@@ -31,8 +31,7 @@ public record TeamConditions(
   /** More people than this are no team to call. */
   public static final int LARGEST = 6;
 
-  private static final Pattern FORM =
-      Pattern.compile("(股份|有限|责任|集团|控股|总公司|公司|[()（）])+$");
+  private static final Pattern FORM = Pattern.compile("(股份|有限|责任|集团|控股|总公司|公司|[()（）])+$");
 
   /** A shorter core would be inside of too many names. */
   private static final int SHORTEST_CORE = 2;

@@ -95,9 +95,7 @@ public final class TeamFinder {
 
   private Team team(int rank, Draft draft, TeamScorer scorer, ExpertModel model) {
     Map<TeamPart, Double> parts = new EnumMap<>(TeamPart.class);
-    scorer
-        .parts(draft.members())
-        .forEach((part, value) -> parts.put(part, part.weight() * value));
+    scorer.parts(draft.members()).forEach((part, value) -> parts.put(part, part.weight() * value));
     Coverage coverage = scorer.coverage();
     long covered = coverage.of(draft.members());
     return new Team(
@@ -112,10 +110,15 @@ public final class TeamFinder {
 
   private List<Team.Member> members(int[] team, TeamScorer scorer, ExpertModel model) {
     Pool pool = scorer.pool();
-    int lead = IntStream.of(team).boxed().max(Comparator.comparingDouble(m -> fitToLead(pool, m))).orElseThrow();
+    int lead =
+        IntStream.of(team)
+            .boxed()
+            .max(Comparator.comparingDouble(m -> fitToLead(pool, m)))
+            .orElseThrow();
     return IntStream.of(team)
         .boxed()
-        .sorted(Comparator.comparing((Integer m) -> m != lead).thenComparing(Comparator.naturalOrder()))
+        .sorted(
+            Comparator.comparing((Integer m) -> m != lead).thenComparing(Comparator.naturalOrder()))
         .map(m ->
             new Team.Member(
                 experts.expert(pool.table(), model, pool, m),

@@ -34,11 +34,7 @@ final class Voters {
     this.base = base;
     this.found = found;
     this.people =
-        Arrays.stream(found.works())
-            .flatMap(work -> inventors(work))
-            .sorted()
-            .distinct()
-            .toArray();
+        Arrays.stream(found.works()).flatMap(work -> inventors(work)).sorted().distinct().toArray();
     this.sums = new double[people.length][Sum.values().length];
     for (int rank = 0; rank < found.works().length; rank++) {
       vote(rank);

@@ -21,8 +21,7 @@ class CoInventionTest {
     int people = 2 + random.nextInt(30);
     List<int[]> works = new ArrayList<>();
     for (int work = 0; work < random.nextInt(60); work++) {
-      works.add(
-          IntStream.range(0, people).filter(p -> random.nextInt(6) == 0).limit(8).toArray());
+      works.add(IntStream.range(0, people).filter(p -> random.nextInt(6) == 0).limit(8).toArray());
     }
     CoInvention graph = graph(works, people);
     for (int one = 0; one < people; one++) {
@@ -35,7 +34,9 @@ class CoInventionTest {
             weight += 1.0 / (work.length - 1);
           }
         }
-        assertThat(graph.shared(one, other)).as("seed %d: %d-%d", seed, one, other).isEqualTo(shared);
+        assertThat(graph.shared(one, other))
+            .as("seed %d: %d-%d", seed, one, other)
+            .isEqualTo(shared);
         assertThat(graph.weight(one, other)).as("seed %d", seed).isCloseTo(weight, within(1e-4));
       }
     }

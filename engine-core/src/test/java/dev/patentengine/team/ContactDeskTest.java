@@ -37,8 +37,7 @@ class ContactDeskTest {
   void givesAContactToTheRightRoleAndTellsTheAudit() {
     assertThat(desk.reveal("李明@江城大学", "张三", "broker", "需求 D7 对接")).contains(CONTACT);
     assertThat(audit)
-        .containsExactly(
-            new ContactDesk.Asking("李明@江城大学", "张三", "broker", "需求 D7 对接", true));
+        .containsExactly(new ContactDesk.Asking("李明@江城大学", "张三", "broker", "需求 D7 对接", true));
   }
 
   @Test

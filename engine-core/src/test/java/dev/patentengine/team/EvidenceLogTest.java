@@ -41,9 +41,7 @@ class EvidenceLogTest {
   @Test
   void aNewVersionReplacesTheOldAndRemovalForgets() {
     Evidence evidence =
-        new Evidence()
-            .patent("A", "滤膜", "江城大学", 2018, "李明")
-            .patent("A", "滤膜", "江城大学", 2018, "王芳");
+        new Evidence().patent("A", "滤膜", "江城大学", 2018, "李明").patent("A", "滤膜", "江城大学", 2018, "王芳");
     assertThat(evidence.log.base().knows("李明@江城大学")).isFalse();
     assertThat(evidence.log.base().knows("王芳@江城大学")).isTrue();
     evidence.log.removePatent("A");
@@ -73,7 +71,10 @@ class EvidenceLogTest {
         evidence
             .finder()
             .find(
-                Evidence.query("膜污染控制"), ExpertModel.only(Signal.COMB_SUM), TeamConditions.none(), 5);
+                Evidence.query("膜污染控制"),
+                ExpertModel.only(Signal.COMB_SUM),
+                TeamConditions.none(),
+                5);
     assertThat(found).extracting(expert -> expert.person().name()).first().isEqualTo("赵雪");
     assertThat(found.getFirst().evidence().getFirst().id()).isEqualTo("expert:e2");
   }

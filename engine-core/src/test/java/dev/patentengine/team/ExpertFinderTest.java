@@ -58,7 +58,24 @@ class ExpertFinderTest {
   @Test
   void recencyHalvesWithEachYearBeforeTheLatestWork() {
     assertThat(signal(Signal.RECENCY, "甲")).isCloseTo(0.5, within(0.01));
+    assertThat(signal(Signal.RECENCY, "乙")).isCloseTo(0.5, within(0.01));
     assertThat(signal(Signal.RECENCY, "丙")).isLessThan(0.001);
+  }
+
+  @Test
+  void aCareerRecommendsNobodyWhoIsFarFromTheMatter() {
+    SignalTable table =
+        evidence
+            .finder()
+            .signals(
+                new ExpertQuery(
+                    Map.of(),
+                    java.util.Optional.empty(),
+                    List.of(new RankedPatent("A", 1), new RankedPatent("D", 0.3))));
+    int far = table.voters().index(table.base().number("丁@江城大学").orElseThrow());
+    int near = table.voters().index(table.base().number("甲@江城大学").orElseThrow());
+    assertThat(table.value(Signal.RECENCY, far)).isLessThan(0.05);
+    assertThat(table.value(Signal.RECENCY, near)).isCloseTo(0.5, within(0.01));
   }
 
   @Test
@@ -94,7 +111,9 @@ class ExpertFinderTest {
     ScoredExpert next = found.get(1);
     double others = next.parts().values().stream().mapToDouble(Double::doubleValue).sum();
     assertThat(next.score()).isCloseTo(Math.exp(others - own), within(1e-9));
-    assertThat(best.evidence()).isNotEmpty().allSatisfy(work -> assertThat(work.date()).isPresent());
+    assertThat(best.evidence())
+        .isNotEmpty()
+        .allSatisfy(work -> assertThat(work.date()).isPresent());
   }
 
   @Test
@@ -111,19 +130,24 @@ class ExpertFinderTest {
     ExpertFinder finder = evidence.finder();
     FusionLearner learner = finder.learner();
     for (int i = 0; i < 20; i++) {
-      finder.teach(learner, Evidence.query("换挡机构", "A", "B", "C"), Set.of("丙@江城大学"));
-      finder.teach(learner, Evidence.query("换挡机构", "B", "C", "D"), Set.of("丙@江城大学"));
+      finder.teach(learner, Evidence.query("换挡机构", "A", "B", "C"), Set.of("甲@江城大学"));
     }
     ExpertModel learnt = learner.learn();
-    assertThat(learner.demands()).isEqualTo(40);
-    assertThat(learnt.weight(Signal.RECENCY)).isNegative();
-    assertThat(
-            finder
-                .find(Evidence.query("换挡机构", "A", "B", "C"), learnt, TeamConditions.none(), 1)
-                .getFirst()
-                .person()
-                .name())
-        .isEqualTo("丙");
+    assertThat(learner.demands()).isEqualTo(20);
+    assertThat(learnt.weights().values()).allSatisfy(weight -> assertThat(weight).isNotNegative());
+    assertThat(learnt.weight(Signal.LEADERSHIP)).isPositive();
+    assertThat(best(ExpertModel.only(Signal.COMB_SUM))).isEqualTo("乙");
+    assertThat(best(learnt)).isEqualTo("甲");
+  }
+
+  private String best(ExpertModel model) {
+    ExpertQuery query = Evidence.query("换挡机构", "A", "B", "C");
+    return evidence
+        .finder()
+        .find(query, model, TeamConditions.none(), 1)
+        .getFirst()
+        .person()
+        .name();
   }
 
   @Test

@@ -30,8 +30,7 @@ class TeamFinderTest {
   private final ExpertQuery query =
       Evidence.query("换挡机构液压油散热", "A1", "A2", "A3", "B1", "B2", "C1", "C2");
 
-  private final List<Aspect> aspects =
-      List.of(Evidence.aspect("换挡操纵机构"), Evidence.aspect("液压油散热"));
+  private final List<Aspect> aspects = List.of(Evidence.aspect("换挡操纵机构"), Evidence.aspect("液压油散热"));
 
   private List<Team> teams(TeamConditions conditions) {
     return evidence.teams().find(query, aspects, new TeamRequest(conditions, VOTES, 5));
@@ -66,9 +65,7 @@ class TeamFinderTest {
   @Test
   void composesNothingWhereAGroupCoversAll() {
     List<Team> teams =
-        evidence
-            .teams()
-            .find(query, List.of(Evidence.aspect("换挡操纵机构")), TeamRequest.of(5));
+        evidence.teams().find(query, List.of(Evidence.aspect("换挡操纵机构")), TeamRequest.of(5));
     assertThat(teams).noneMatch(Team::composed);
   }
 
@@ -152,7 +149,8 @@ class TeamFinderTest {
               .mapToObj(k -> "研究员" + random.nextInt(25))
               .toArray(String[]::new);
       String title = "换挡机构" + "液压散热传感器".substring(random.nextInt(6));
-      many.patent("P" + i, title, "单位" + random.nextInt(3) + "大学", 2010 + random.nextInt(10), inventors);
+      many.patent(
+          "P" + i, title, "单位" + random.nextInt(3) + "大学", 2010 + random.nextInt(10), inventors);
       ids.add("P" + i);
     }
     ExpertQuery asked = Evidence.query("换挡机构散热", ids.subList(0, 20).toArray(String[]::new));

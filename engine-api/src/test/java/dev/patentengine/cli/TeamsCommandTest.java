@@ -1,0 +1,118 @@
+package dev.patentengine.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command {@code teams} as a user runs it, on the shipped sample. */
+class TeamsCommandTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String PHONE = "13900007788";
+  private static final String EMAIL = "planted.contact@example.org";
+  private static final String DEMAND = "发射芯片的工作点跟着温度跑，误码多，想要能自动跟踪工作点的算法";
+
+  @TempDir static Path folder;
+
+  private static Path index;
+
+  @BeforeAll
+  static void importsTheSample() throws IOException {
+    index = folder.resolve("index");
+    Console run =
+        Console.run("import", "--index", index.toString(), sample("patents.jsonl").toString());
+    assertThat(run.status()).as(run.out() + run.err()).isZero();
+  }
+
+  private static Path sample(String name) throws IOException {
+    Path file = folder.resolve(name);
+    try (InputStream in =
+        TeamsCommandTest.class.getResourceAsStream("/dev/patentengine/datasets/sample/" + name)) {
+      Files.write(file, Objects.requireNonNull(in).readAllBytes());
+    }
+    return file;
+  }
+
+  private static Console teams(String... more) {
+    List<String> arguments =
+        Stream.concat(
+                Stream.of("teams", "--index", index.toString(), "--text", DEMAND), Stream.of(more))
+            .toList();
+    return Console.run(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void answersTeamsWithDatedEvidenceAndRoles() throws IOException {
+    Console run = teams("--format", "json", "--top", "3");
+    assertThat(run.status()).as(run.err()).isZero();
+    JsonNode teams = JSON.readTree(run.out()).path("teams");
+    assertThat(teams).hasSizeBetween(1, 3);
+    for (JsonNode team : teams) {
+      assertThat(team.path("members")).hasSizeBetween(1, 6);
+      assertThat(team.path("members").path(0).path("role").asText()).isEqualTo("lead");
+      for (JsonNode member : team.path("members")) {
+        JsonNode work = member.path("evidence").path(0);
+        assertThat(work.path("date").asText()).matches("\\d{4}-\\d\\d-\\d\\d");
+        assertThat(work.path("title").asText()).isNotBlank();
+        assertThat(member.path("contact").asText()).startsWith("请通过");
+      }
+    }
+    JsonNode best = teams.path(0).path("members").path(0);
+    assertThat(best.path("evidence").findValuesAsText("number")).contains("CN199100001B");
+  }
+
+  @Test
+  void excludesAFirmAndItsPeople() throws IOException {
+    JsonNode before = JSON.readTree(teams("--format", "json").out()).path("teams");
+    String firm = before.path(0).path("members").path(0).path("organization").asText();
+    Console run = teams("--format", "json", "--exclude", firm);
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(JSON.readTree(run.out()).path("teams").findValuesAsText("organization"))
+        .isNotEmpty()
+        .doesNotContain(firm);
+  }
+
+  @Test
+  void aBadSizeIsWrongUsage() {
+    Console run = teams("--size", "7");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("7");
+  }
+
+  @Test
+  void noContactAppearsAnywhere() throws IOException {
+    Path experts = folder.resolve("planted-experts.jsonl");
+    Files.writeString(
+        experts,
+        """
+        {"id":"E1","name":"林小满","organization":"江城大学","fields":["硅光调制器偏压控制"],\
+        "profile":"发射芯片的工作点跟着温度跑，误码多；研究能自动跟踪工作点的算法","achievements":[{"title":"工作点跟踪","year":2021}],\
+        "contact":{"name":"林小满","phone":"%s","email":"%s"}}
+        """
+            .formatted(PHONE, EMAIL));
+    for (String format : List.of("json", "table")) {
+      Console run = teams("--experts", experts.toString(), "--format", format, "--top", "5");
+      assertThat(run.status()).as(run.err()).isZero();
+      assertThat(run.out()).contains("林小满");
+      assertThat(run.out() + run.err()).doesNotContain(PHONE, EMAIL);
+    }
+    try (Stream<Path> files = Files.walk(index)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        assertThat(bytes).as(file.toString()).doesNotContain(PHONE, EMAIL);
+      }
+    }
+  }
+}
