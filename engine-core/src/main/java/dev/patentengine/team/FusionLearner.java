@@ -43,8 +43,8 @@ public final class FusionLearner {
     Signal[] signals = Signal.values();
     double[][] rows = new double[table.size()][signals.length];
     for (int i = 0; i < rows.length; i++) {
-      for (Signal signal : signals) {
-        rows[i][signal.ordinal()] = table.value(signal, i);
+      for (int k = 0; k < signals.length; k++) {
+        rows[i][k] = table.value(signals[k], i);
       }
     }
     return rows;
@@ -124,8 +124,9 @@ public final class FusionLearner {
 
   private static ExpertModel model(double[] weights) {
     Map<Signal, Double> learnt = new EnumMap<>(Signal.class);
-    for (Signal signal : Signal.values()) {
-      learnt.put(signal, Math.round(weights[signal.ordinal()] * 1e4) / 1e4);
+    Signal[] signals = Signal.values();
+    for (int k = 0; k < signals.length; k++) {
+      learnt.put(signals[k], Math.round(weights[k] * 1e4) / 1e4);
     }
     return new ExpertModel(learnt);
   }

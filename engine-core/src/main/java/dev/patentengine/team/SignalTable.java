@@ -2,9 +2,11 @@ package dev.patentengine.team;
 
 import dev.patentengine.nlp.Embedding;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** The signals of all people found for one demand. For one thread while it is made. */
 final class SignalTable {
@@ -14,12 +16,11 @@ final class SignalTable {
 
   private final EvidenceBase base;
   private final Voters voters;
-  private final double[][] values;
+  private final Map<Signal, double[]> values = new EnumMap<>(Signal.class);
 
   SignalTable(EvidenceBase base, Profiles profiles, ExpertQuery query) {
     this.base = base;
     this.voters = new Voters(base, Found.of(base, query));
-    this.values = new double[Signal.values().length][];
     votes();
     languageModels(new LanguageModels(base, query.terms()));
     career();
@@ -76,8 +77,7 @@ final class SignalTable {
   }
 
   private void near(Signal signal, IntToDoubleFunction value) {
-    double[] raw =
-        java.util.stream.IntStream.range(0, size()).mapToDouble(value::applyAsDouble).toArray();
+    double[] raw = IntStream.range(0, size()).mapToDouble(value).toArray();
     set(signal, i -> raw[i] * Math.exp(NEARNESS * (voters.sum(Voters.Sum.COMB_MAX, i) - 1)));
   }
 
@@ -114,13 +114,13 @@ final class SignalTable {
   private void set(Signal signal, IntToDoubleFunction value) {
     double[] column = new double[voters.people().length];
     Arrays.setAll(column, value);
-    values[signal.ordinal()] = column;
+    values.put(signal, column);
   }
 
   /** As a share of the greatest. */
   private void relative(Signal signal, IntToDoubleFunction value) {
     set(signal, value);
-    double[] column = values[signal.ordinal()];
+    double[] column = column(signal);
     double greatest = Arrays.stream(column).max().orElse(0);
     if (greatest > 0) {
       Arrays.setAll(column, i -> column[i] / greatest);
@@ -143,7 +143,11 @@ final class SignalTable {
     return voters.people().length;
   }
 
+  private double[] column(Signal signal) {
+    return values.getOrDefault(signal, new double[0]);
+  }
+
   double value(Signal signal, int index) {
-    return values[signal.ordinal()][index];
+    return column(signal)[index];
   }
 }

@@ -1,6 +1,8 @@
 package dev.patentengine.team;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * The people behind the works found, and the votes that the works give them (Macdonald and Ounis,
@@ -17,7 +19,7 @@ final class Voters {
   private final EvidenceBase base;
   private final Found found;
   private final int[] people;
-  private final double[][] sums;
+  private final Map<Sum, double[]> sums = new EnumMap<>(Sum.class);
 
   /** What is summed over a person's works. */
   enum Sum {
@@ -35,7 +37,9 @@ final class Voters {
     this.found = found;
     this.people =
         Arrays.stream(found.works()).flatMap(work -> inventors(work)).sorted().distinct().toArray();
-    this.sums = new double[people.length][Sum.values().length];
+    for (Sum sum : Sum.values()) {
+      sums.put(sum, new double[people.length]);
+    }
     for (int rank = 0; rank < found.works().length; rank++) {
       vote(rank);
     }
@@ -52,15 +56,19 @@ final class Voters {
     double steep = Math.exp(STEEPNESS * (score - 1));
     int[] who = inventors(work).toArray();
     for (int place = 0; place < who.length; place++) {
-      double[] sum = sums[index(who[place])];
-      sum[Sum.VOTES.ordinal()]++;
-      sum[Sum.RECIPROCAL_RANK.ordinal()] += 1.0 / (rank + 1);
-      sum[Sum.COMB_SUM.ordinal()] += score;
-      sum[Sum.EXP_COMB_SUM.ordinal()] += steep;
-      sum[Sum.COMB_MAX.ordinal()] = Math.max(sum[Sum.COMB_MAX.ordinal()], score);
-      sum[Sum.RECENT.ordinal()] += steep * Math.pow(0.5, base.age(work));
-      sum[Sum.LED.ordinal()] += place == 0 ? steep : 0;
+      int index = index(who[place]);
+      column(Sum.VOTES)[index]++;
+      column(Sum.RECIPROCAL_RANK)[index] += 1.0 / (rank + 1);
+      column(Sum.COMB_SUM)[index] += score;
+      column(Sum.EXP_COMB_SUM)[index] += steep;
+      column(Sum.COMB_MAX)[index] = Math.max(sum(Sum.COMB_MAX, index), score);
+      column(Sum.RECENT)[index] += steep * Math.pow(0.5, base.age(work));
+      column(Sum.LED)[index] += place == 0 ? steep : 0;
     }
+  }
+
+  private double[] column(Sum which) {
+    return sums.getOrDefault(which, new double[0]);
   }
 
   /** The numbers of the people, ascending. */
@@ -78,6 +86,6 @@ final class Voters {
   }
 
   double sum(Sum which, int index) {
-    return sums[index][which.ordinal()];
+    return column(which)[index];
   }
 }
