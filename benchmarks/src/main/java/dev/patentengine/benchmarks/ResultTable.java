@@ -11,6 +11,7 @@ final class ResultTable {
 
   static void print(PrintWriter out, JsonNode json) {
     out.printf(
+        Locale.ROOT,
         "%s  %s  %s 核  JDK %s  提交 %s%n",
         json.path("date").asText(),
         json.path("cpu").asText(),
