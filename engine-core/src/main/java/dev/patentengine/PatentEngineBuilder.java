@@ -28,9 +28,18 @@ public final class PatentEngineBuilder {
     try {
       PatentIndex index =
           LuceneIndex.open(folder, chosen.segmenter(), chosen.embedder().identity());
-      return new PatentEngine(chosen, index);
+      return new PatentEngine(chosen, index, records(folder, index));
     } catch (RuntimeException e) {
       chosen.close();
+      throw e;
+    }
+  }
+
+  private static StandingRecords records(Path folder, PatentIndex index) {
+    try {
+      return StandingRecords.open(folder);
+    } catch (RuntimeException e) {
+      index.close();
       throw e;
     }
   }

@@ -83,7 +83,7 @@ class LuceneIndexTest implements PatentIndexContract {
   @Test
   void refusesAnotherSchema() throws IOException {
     reopen(MODEL).close();
-    new Manifest(0, MODEL, new BigramSegmenter().identity(), "0.0.1").write(folder);
+    new Manifest(1, MODEL, new BigramSegmenter().identity(), "0.0.1", 0).write(folder);
     assertThatThrownBy(() -> reopen(MODEL))
         .isInstanceOf(PatentEngineException.class)
         .hasMessageContaining("结构版本")
