@@ -112,8 +112,8 @@ public final class RecordStore<T> implements AutoCloseable {
   public int put(Collection<T> records) {
     Map<String, T> latest = new LinkedHashMap<>();
     for (T record : records) {
-      T kept = form.read().apply(form.write().apply(record));
-      latest.put(checked(form.id().apply(kept)), kept);
+      String id = checked(form.id().apply(record));
+      latest.put(id, form.read().apply(form.write().apply(record)));
     }
     writing.lock();
     try {

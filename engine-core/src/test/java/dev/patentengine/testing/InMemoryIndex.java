@@ -113,6 +113,9 @@ public final class InMemoryIndex implements PatentIndex {
 
   @Override
   public synchronized Changes changes(long since, int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit " + limit);
+    }
     List<Change> after =
         changes.tailMap(numbers.after(since), false).values().stream().limit(limit).toList();
     long next = after.size() < limit ? numbers.settled() : after.getLast().sequence();
