@@ -37,7 +37,7 @@ public record ImportCounts(
     return plus(new ImportCounts(1, 0, 0, 0, 1, 0, itsFaults));
   }
 
-  ImportCounts stored(PatentSink.Stored stored) {
+  ImportCounts stored(RecordSink.Stored stored) {
     return plus(new ImportCounts(0, 0, stored.added(), stored.updated(), 0, 0, 0));
   }
 }

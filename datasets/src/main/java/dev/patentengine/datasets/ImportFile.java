@@ -3,9 +3,7 @@ package dev.patentengine.datasets;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.DemandJson;
 import dev.patentengine.model.Expert;
-import dev.patentengine.model.ExpertJson;
 import dev.patentengine.model.Patent;
-import dev.patentengine.model.PatentJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +27,9 @@ public record ImportFile<T>(Stream<Row<T>> rows, Optional<HeaderMapping> mapping
 
   private static final int SNIFFED = 4096;
 
+  private static final List<String> DEMAND_KEYS =
+      List.of("text", "problem", "technology", "goal");
+
   /** A file of patents, from the top. */
   public static ImportFile<Patent> patents(Path file) {
     return patents(file, Map.of(), 0);
@@ -43,7 +44,7 @@ public record ImportFile<T>(Stream<Row<T>> rows, Optional<HeaderMapping> mapping
    */
   public static ImportFile<Patent> patents(Path file, Map<String, String> overrides, long after) {
     return switch (form(file)) {
-      case JSON -> json(JsonLines.rows(file, PatentJson::read, after));
+      case JSON -> json(JsonLines.rows(file, ImportedKind::patent, after));
       case CSV, XLSX ->
           table(
               file,
@@ -64,17 +65,31 @@ public record ImportFile<T>(Stream<Row<T>> rows, Optional<HeaderMapping> mapping
     return table(
         file,
         "demand",
-        List.of("text", "problem", "technology", "goal"),
+        DEMAND_KEYS,
         overrides,
         DemandJson::read,
         0);
   }
 
-  /** A file of experts. */
-  public static ImportFile<Expert> experts(Path file, Map<String, String> overrides) {
+  /** A file of demands that are to be kept: every one has an id, so a line of bare text is none. */
+  static ImportFile<Demand> keptDemands(Path file, Map<String, String> overrides, long after) {
     return switch (form(file)) {
-      case JSON -> json(ExpertReader.rows(file));
-      case CSV, XLSX -> table(file, "expert", List.of("name"), overrides, ExpertJson::read, 0);
+      case JSON -> json(JsonLines.rows(file, ImportedKind::demand, after));
+      case CSV, XLSX ->
+          table(file, "demand", DEMAND_KEYS, overrides, ImportedKind::demand, after);
+    };
+  }
+
+  /** A file of experts, from the top. */
+  public static ImportFile<Expert> experts(Path file, Map<String, String> overrides) {
+    return experts(file, overrides, 0);
+  }
+
+  static ImportFile<Expert> experts(Path file, Map<String, String> overrides, long after) {
+    return switch (form(file)) {
+      case JSON -> json(JsonLines.rows(file, ImportedKind::expert, after));
+      case CSV, XLSX ->
+          table(file, "expert", List.of("name"), overrides, ImportedKind::expert, after);
     };
   }
 

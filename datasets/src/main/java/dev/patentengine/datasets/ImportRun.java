@@ -1,19 +1,18 @@
 package dev.patentengine.datasets;
 
-import dev.patentengine.model.Patent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The state of importing one file: what waits to be stored, what was counted. For one thread. */
-final class ImportRun {
+final class ImportRun<T> {
 
-  private final PatentSink sink;
+  private final RecordSink<T> sink;
   private final FileIdentity file;
   private final boolean strict;
   private HeaderMapping mapping = new HeaderMapping(List.of());
-  private final PatentRules rules = PatentRules.load();
-  private final List<Patent> batch = new ArrayList<>();
+  private final ImportedKind<T> kind;
+  private final List<T> batch = new ArrayList<>();
   private final Optional<FaultLog> log;
   private final List<ImportReport.Fault> faults;
   private final List<ImportReport.Fault> unlogged = new ArrayList<>();
@@ -22,7 +21,13 @@ final class ImportRun {
   private long line;
   private int rowsWaiting;
 
-  ImportRun(PatentSink sink, Checkpoints.Checkpoint start, Optional<FaultLog> log, boolean strict) {
+  ImportRun(
+      ImportedKind<T> kind,
+      RecordSink<T> sink,
+      Checkpoints.Checkpoint start,
+      Optional<FaultLog> log,
+      boolean strict) {
+    this.kind = kind;
     this.sink = sink;
     this.file = start.file();
     this.strict = strict;
@@ -40,15 +45,15 @@ final class ImportRun {
     mapping = headers;
   }
 
-  void take(Row<Patent> row) {
+  void take(Row<T> row) {
     line = row.line();
     rowsWaiting++;
     switch (row) {
-      case Row.Rejected<Patent> rejected -> refuse(rejected.faults());
-      case Row.Accepted<Patent> accepted -> {
+      case Row.Rejected<T> rejected -> refuse(rejected.faults());
+      case Row.Accepted<T> accepted -> {
         List<Remark> remarks = new ArrayList<>(accepted.remarks());
-        rules
-            .check(accepted.value())
+        kind.check()
+            .apply(accepted.value())
             .forEach(fault -> remarks.add(mapping.inWordsOfFile(fault.remark())));
         if (strict && !remarks.isEmpty()) {
           refuse(remarks);
@@ -68,7 +73,8 @@ final class ImportRun {
 
   private void keep(List<Remark> remarks, boolean rejected) {
     for (Remark remark : remarks) {
-      ImportReport.Fault fault = new ImportReport.Fault(line, rejected, remark);
+      ImportReport.Fault fault =
+          new ImportReport.Fault(line, rejected, kind.shown().apply(remark));
       if (faults.size() < ImportReport.KEPT_FAULTS) {
         faults.add(fault);
       }

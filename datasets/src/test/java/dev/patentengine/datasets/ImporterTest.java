@@ -41,7 +41,7 @@ class ImporterTest {
       MemorySink sink = new MemorySink();
       Path checkpoints = folder.resolve("index" + seed);
       sink.batchesUntilDeath = random.nextInt(15);
-      Importer importer = Importer.into(sink).batchSize(64).checkpoints(checkpoints);
+      Importer<Patent> importer = Importer.into(sink).batchSize(64).checkpoints(checkpoints);
       assertThatThrownBy(() -> importer.run(List.of(file))).hasMessage("killed");
       sink.batchesUntilDeath = Integer.MAX_VALUE;
       ImportReport resumed = importer.run(List.of(file));
@@ -62,10 +62,10 @@ class ImporterTest {
     Path file = patents(300);
     MemorySink sink = new MemorySink();
     List<Integer> calls = new ArrayList<>();
-    Importer first =
+    Importer<Patent> first =
         Importer.into(
                 batch -> {
-                  PatentSink.Stored stored = sink.put(batch);
+                  RecordSink.Stored stored = sink.put(batch);
                   calls.add(batch.size());
                   if (calls.size() == 2) {
                     throw new IllegalStateException("killed after storing");
@@ -86,7 +86,7 @@ class ImporterTest {
   void importingAgainUpdatesAndChangesNothing() throws IOException {
     Path file = patents(100);
     MemorySink sink = new MemorySink();
-    Importer importer = Importer.into(sink).checkpoints(folder.resolve("index"));
+    Importer<Patent> importer = Importer.into(sink).checkpoints(folder.resolve("index"));
     assertThat(importer.run(List.of(file)).total().added()).isEqualTo(100);
     Map<String, Patent> before = Map.copyOf(sink.stored);
     assertThat(importer.run(List.of(file)).total().updated()).isEqualTo(100);
@@ -98,7 +98,7 @@ class ImporterTest {
     Path file = patents(300);
     MemorySink sink = new MemorySink();
     sink.batchesUntilDeath = 2;
-    Importer importer = Importer.into(sink).batchSize(100).checkpoints(folder.resolve("index"));
+    Importer<Patent> importer = Importer.into(sink).batchSize(100).checkpoints(folder.resolve("index"));
     assertThatThrownBy(() -> importer.run(List.of(file))).hasMessage("killed");
     patents(301);
     sink.batchesUntilDeath = Integer.MAX_VALUE;
