@@ -90,7 +90,8 @@ public final class Exporter {
     return run(
         cursor,
         lines,
-        id -> lines.accept(JsonNodeFactory.instance.objectNode().put("id", id).put("removed", true)));
+        id ->
+            lines.accept(JsonNodeFactory.instance.objectNode().put("id", id).put("removed", true)));
   }
 
   private long run(long cursor, Consumer<JsonNode> lines, Consumer<String> removals) {

@@ -27,8 +27,7 @@ public record ImportFile<T>(Stream<Row<T>> rows, Optional<HeaderMapping> mapping
 
   private static final int SNIFFED = 4096;
 
-  private static final List<String> DEMAND_KEYS =
-      List.of("text", "problem", "technology", "goal");
+  private static final List<String> DEMAND_KEYS = List.of("text", "problem", "technology", "goal");
 
   /** A file of patents, from the top. */
   public static ImportFile<Patent> patents(Path file) {
@@ -62,21 +61,14 @@ public record ImportFile<T>(Stream<Row<T>> rows, Optional<HeaderMapping> mapping
     if (form == Form.JSON || (form == Form.CSV && !namedTable(file))) {
       return json(DemandReader.rows(file));
     }
-    return table(
-        file,
-        "demand",
-        DEMAND_KEYS,
-        overrides,
-        DemandJson::read,
-        0);
+    return table(file, "demand", DEMAND_KEYS, overrides, DemandJson::read, 0);
   }
 
   /** A file of demands that are to be kept: every one has an id, so a line of bare text is none. */
   static ImportFile<Demand> keptDemands(Path file, Map<String, String> overrides, long after) {
     return switch (form(file)) {
       case JSON -> json(JsonLines.rows(file, ImportedKind::demand, after));
-      case CSV, XLSX ->
-          table(file, "demand", DEMAND_KEYS, overrides, ImportedKind::demand, after);
+      case CSV, XLSX -> table(file, "demand", DEMAND_KEYS, overrides, ImportedKind::demand, after);
     };
   }
 

@@ -73,8 +73,7 @@ final class ImportRun<T> {
 
   private void keep(List<Remark> remarks, boolean rejected) {
     for (Remark remark : remarks) {
-      ImportReport.Fault fault =
-          new ImportReport.Fault(line, rejected, kind.shown().apply(remark));
+      ImportReport.Fault fault = new ImportReport.Fault(line, rejected, kind.shown().apply(remark));
       if (faults.size() < ImportReport.KEPT_FAULTS) {
         faults.add(fault);
       }

@@ -24,10 +24,7 @@ import java.util.function.UnaryOperator;
  * @param shown a fault as it may be reported
  */
 record ImportedKind<T>(
-    String name,
-    Opener<T> opener,
-    Function<T, List<Fault>> check,
-    UnaryOperator<Remark> shown) {
+    String name, Opener<T> opener, Function<T, List<Fault>> check, UnaryOperator<Remark> shown) {
 
   /** Opens a file behind a line, with some headers mapped by hand. */
   @FunctionalInterface

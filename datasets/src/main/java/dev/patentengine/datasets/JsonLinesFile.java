@@ -17,8 +17,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A file of JSON Lines that is being written, in gzip where its name ends in {@code .gz}. It appears
- * whole, with {@link #commit()}, or not at all. For one thread.
+ * A file of JSON Lines that is being written, in gzip where its name ends in {@code .gz}. It
+ * appears whole, with {@link #commit()}, or not at all. For one thread.
  */
 public final class JsonLinesFile implements AutoCloseable {
 

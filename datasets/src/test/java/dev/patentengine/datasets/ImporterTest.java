@@ -98,7 +98,8 @@ class ImporterTest {
     Path file = patents(300);
     MemorySink sink = new MemorySink();
     sink.batchesUntilDeath = 2;
-    Importer<Patent> importer = Importer.into(sink).batchSize(100).checkpoints(folder.resolve("index"));
+    Importer<Patent> importer =
+        Importer.into(sink).batchSize(100).checkpoints(folder.resolve("index"));
     assertThatThrownBy(() -> importer.run(List.of(file))).hasMessage("killed");
     patents(301);
     sink.batchesUntilDeath = Integer.MAX_VALUE;

@@ -33,10 +33,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--since", paramLabel = "游标", description = "只取此游标之后的变化；游标来自上一次导出")
   private Optional<Long> since = Optional.empty();
 
-  @Option(
-      names = "--out",
-      paramLabel = "文件",
-      description = "写入此文件（.gz 则压缩），写完才出现；默认写到标准输出")
+  @Option(names = "--out", paramLabel = "文件", description = "写入此文件（.gz 则压缩），写完才出现；默认写到标准输出")
   private Optional<Path> out = Optional.empty();
 
   @Option(names = "--with-contacts", description = "连同联系人一并写出（默认略去）")
@@ -77,8 +74,6 @@ final class ExportCommand implements Callable<Integer> {
           case DEMANDS -> Exporter.demands(engine, contacts);
           case EXPERTS -> Exporter.experts(engine, contacts);
         };
-    return since
-        .map(cursor -> exporter.since(cursor, lines))
-        .orElseGet(() -> exporter.all(lines));
+    return since.map(cursor -> exporter.since(cursor, lines)).orElseGet(() -> exporter.all(lines));
   }
 }

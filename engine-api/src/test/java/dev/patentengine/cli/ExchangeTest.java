@@ -113,12 +113,14 @@ class ExchangeTest {
         """);
     for (String format : List.of("table", "json")) {
       Console run =
-          command("import", "i-" + format, "--type", "demands", "--format", format, broken.toString());
+          command(
+              "import", "i-" + format, "--type", "demands", "--format", format, broken.toString());
       assertThat(run.status()).isEqualTo(2);
       assertThat(run.out() + run.err()).doesNotContain("1390", "钱某", "赵某");
       assertThat(run.out()).contains("contact.phone", "编号", "removed");
     }
-    assertThat(Files.walk(folder.resolve("i-json")).filter(file -> file.toString().contains("fault")))
+    assertThat(
+            Files.walk(folder.resolve("i-json")).filter(file -> file.toString().contains("fault")))
         .isNotEmpty()
         .allSatisfy(log -> assertThat(Files.readString(log)).doesNotContain("1390", "钱某", "赵某"));
   }

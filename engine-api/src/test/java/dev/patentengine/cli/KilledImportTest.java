@@ -36,7 +36,8 @@ class KilledImportTest {
       String other = parts.get(random.nextInt(parts.size()));
       lines.append(
           "{\"number\":\"CN%09dB\",\"title\":\"一种%s的装置\",\"abstract\":\"%s\",\"ipc\":[\"F16H63/30\"]}\n"
-              .formatted(199_000_000 + i, part, ("包括" + part + "与" + other + "，便于拆装维护。").repeat(8)));
+              .formatted(
+                  199_000_000 + i, part, ("包括" + part + "与" + other + "，便于拆装维护。").repeat(8)));
       if (i % 500 == 7) {
         lines.append("{坏的一行\n");
       }
@@ -136,7 +137,9 @@ class KilledImportTest {
       }
       for (String query : List.of("换挡拨叉", "涂层 冷却", "散热翅片 ipc:F16H", "没有的词")) {
         SearchResult answer = found.search(query, 0, 50, List.of());
-        assertThat(answer).as(about + ", " + query).isEqualTo(expected.search(query, 0, 50, List.of()));
+        assertThat(answer)
+            .as(about + ", " + query)
+            .isEqualTo(expected.search(query, 0, 50, List.of()));
       }
     }
   }

@@ -8,7 +8,8 @@ import java.util.function.Function;
  *
  * @param id its key
  * @param write its whole JSON form
- * @param read the record of a JSON form; throws an {@link IllegalArgumentException} if there is none
+ * @param read the record of a JSON form; throws an {@link IllegalArgumentException} if there is
+ *     none
  * @param <T> the record
  */
 public record RecordForm<T>(

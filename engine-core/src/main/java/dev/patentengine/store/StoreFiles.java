@@ -130,9 +130,7 @@ final class StoreFiles<T> implements AutoCloseable {
       byte[] json = new byte[in.readInt()];
       in.readFully(json);
       Optional<T> record =
-          json.length == 0
-              ? Optional.empty()
-              : Optional.of(form.read().apply(JSON.readTree(json)));
+          json.length == 0 ? Optional.empty() : Optional.of(form.read().apply(JSON.readTree(json)));
       slots.add(new Slot<>(sequence, id, record));
     }
   }

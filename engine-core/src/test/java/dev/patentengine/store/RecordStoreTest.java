@@ -240,8 +240,8 @@ class RecordStoreTest {
         }
         assertThat(store.stream())
             .as(about)
-            .allSatisfy(demand ->
-                assertThat(demand).isEqualTo(RecordingProcess.demand(demand.id())));
+            .allSatisfy(
+                demand -> assertThat(demand).isEqualTo(RecordingProcess.demand(demand.id())));
         copy.follow(store::changes, store::get, 10);
         assertThat(copy.records().values()).as(about).containsExactlyElementsOf(all(store));
       }

@@ -155,16 +155,18 @@ public final class LuceneIndex implements PatentIndex {
   }
 
   private Map<String, IndexEntry> read(Collection<String> ids, boolean vectors) {
-    return readingSeen(ids, snapshot -> {
-      Map<String, IndexEntry> entries = new LinkedHashMap<>();
-      for (String id : ids) {
-        OptionalInt doc = snapshot.find(id);
-        if (doc.isPresent()) {
-          entries.put(id, snapshot.entry(doc.getAsInt(), vectors));
-        }
-      }
-      return entries;
-    });
+    return readingSeen(
+        ids,
+        snapshot -> {
+          Map<String, IndexEntry> entries = new LinkedHashMap<>();
+          for (String id : ids) {
+            OptionalInt doc = snapshot.find(id);
+            if (doc.isPresent()) {
+              entries.put(id, snapshot.entry(doc.getAsInt(), vectors));
+            }
+          }
+          return entries;
+        });
   }
 
   @Override

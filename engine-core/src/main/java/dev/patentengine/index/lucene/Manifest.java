@@ -26,8 +26,7 @@ import org.apache.lucene.util.IOUtils;
  * @param createdBy version of the engine that made it
  * @param origin the number before its first change, 0 before schema 2
  */
-record Manifest(
-    int schema, ModelIdentity model, String segmenter, String createdBy, long origin) {
+record Manifest(int schema, ModelIdentity model, String segmenter, String createdBy, long origin) {
 
   private static final String FILE = "manifest.json";
   private static final ObjectMapper JSON = new ObjectMapper();

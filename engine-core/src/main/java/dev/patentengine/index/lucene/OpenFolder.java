@@ -50,11 +50,7 @@ record OpenFolder(Directory directory, DurableWriter writer, SearcherManager sta
   }
 
   private static OpenFolder open(
-      Path folder,
-      Segmenter segmenter,
-      Optional<Manifest> found,
-      Manifest expected,
-      Tuning tuning)
+      Path folder, Segmenter segmenter, Optional<Manifest> found, Manifest expected, Tuning tuning)
       throws IOException {
     Path journal = folder.resolve("journal");
     Directory directory = FSDirectory.open(folder.resolve("segments"));

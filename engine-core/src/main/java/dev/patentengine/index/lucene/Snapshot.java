@@ -137,12 +137,9 @@ final class Snapshot extends IndexSearcher {
       boolean gone = removed(leaf, found.doc - leaf.docBase);
       changes.add(
           new Change(
-              sequence(found.doc),
-              id(found.doc),
-              gone ? Change.Kind.REMOVED : Change.Kind.STORED));
+              sequence(found.doc), id(found.doc), gone ? Change.Kind.REMOVED : Change.Kind.STORED));
     }
-    return new Changes(
-        changes, changes.size() < limit ? upTo : changes.getLast().sequence());
+    return new Changes(changes, changes.size() < limit ? upTo : changes.getLast().sequence());
   }
 
   /** The entry that stands there, with its vector if {@code vectors}. */

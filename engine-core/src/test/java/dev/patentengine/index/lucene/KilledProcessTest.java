@@ -102,7 +102,10 @@ class KilledProcessTest {
         assertThat(found.vector().isPresent()).as(about).isEqualTo(expected.vector().isPresent());
       }
       copy.follow(index::changes, index::get, 100);
-      assertThat(copy.records()).as(about).hasSize((int) index.size()).containsKeys(ids(acknowledged));
+      assertThat(copy.records())
+          .as(about)
+          .hasSize((int) index.size())
+          .containsKeys(ids(acknowledged));
     }
   }
 
