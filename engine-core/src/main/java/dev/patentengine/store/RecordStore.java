@@ -46,7 +46,7 @@ public final class RecordStore<T> implements AutoCloseable {
   private final ReentrantReadWriteLock state = new ReentrantReadWriteLock();
 
   private final TreeMap<String, Slot<T>> slots = new TreeMap<>();
-  private final TreeMap<Long, String> ids = new TreeMap<>();
+  private final TreeMap<Long, Slot<T>> bySequence = new TreeMap<>();
   private int size;
 
   /** Bytes of what is not superseded, about: measured by a rewrite, else told by its share. */
@@ -60,7 +60,7 @@ public final class RecordStore<T> implements AutoCloseable {
     this.files = opened.files();
     opened.slots().forEach(this::keep);
     this.heldBytes = files.bytes() * slots.size() / Math.max(1, opened.slots().size());
-    long last = ids.isEmpty() ? files.origin() : ids.lastKey();
+    long last = bySequence.isEmpty() ? files.origin() : bySequence.lastKey();
     this.numbers = new ChangeNumbers(files.origin(), last);
   }
 
@@ -91,10 +91,10 @@ public final class RecordStore<T> implements AutoCloseable {
     if (before.isPresent() && before.get().sequence() >= slot.sequence()) {
       return;
     }
-    before.ifPresent(old -> ids.remove(old.sequence()));
+    before.ifPresent(old -> bySequence.remove(old.sequence()));
     size += present(Optional.of(slot)) - present(before);
     slots.put(slot.id(), slot);
-    ids.put(slot.sequence(), slot.id());
+    bySequence.put(slot.sequence(), slot);
   }
 
   private static <T> int present(Optional<Slot<T>> slot) {
@@ -240,13 +240,12 @@ public final class RecordStore<T> implements AutoCloseable {
     state.readLock().lock();
     try {
       List<Change> changes = new ArrayList<>();
-      for (Map.Entry<Long, String> entry : ids.tailMap(after, false).entrySet()) {
+      for (Slot<T> slot : bySequence.tailMap(after, false).values()) {
         if (changes.size() == limit) {
           break;
         }
-        boolean there = slots.get(entry.getValue()).record().isPresent();
-        Change.Kind kind = there ? Change.Kind.STORED : Change.Kind.REMOVED;
-        changes.add(new Change(entry.getKey(), entry.getValue(), kind));
+        Change.Kind kind = slot.record().isPresent() ? Change.Kind.STORED : Change.Kind.REMOVED;
+        changes.add(new Change(slot.sequence(), slot.id(), kind));
       }
       return new Changes(changes, changes.isEmpty() ? after : changes.getLast().sequence());
     } finally {

@@ -99,7 +99,7 @@ final class Batch {
   void apply(IndexWriter lucene) throws IOException {
     for (Write.Numbered next : numbered) {
       String id = next.write().id();
-      Document document = documents.get(id);
+      Document document = Optional.ofNullable(documents.get(id)).orElseThrow();
       document.add(new LongField(IndexFields.SEQUENCE, next.sequence(), Field.Store.NO));
       lucene.updateDocument(new Term(IndexFields.ID, id), document);
     }
