@@ -3,7 +3,9 @@ package dev.patentengine.datasets;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.DemandJson;
 import dev.patentengine.model.Expert;
+import dev.patentengine.model.ExpertJson;
 import dev.patentengine.model.Patent;
+import dev.patentengine.model.PatentJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +29,28 @@ public record ImportFile<T>(Stream<Row<T>> rows, Optional<HeaderMapping> mapping
 
   private static final int SNIFFED = 4096;
 
-  private static final List<String> DEMAND_KEYS = List.of("text", "problem", "technology", "goal");
+  static final Columns<Patent> PATENTS =
+      new Columns<>("patent", List.of("number", "applicationNumber"), TablePatents::parse);
+
+  static final Columns<Demand> DEMANDS =
+      new Columns<>("demand", List.of("text", "problem", "technology", "goal"), DemandJson::read);
+
+  static final Columns<Expert> EXPERTS = new Columns<>("expert", List.of("name"), ExpertJson::read);
+
+  /**
+   * How a kind of record stands in a table.
+   *
+   * @param list which wordings of headers are known
+   * @param keys of these fields one has to have a column
+   * @param parser reads a row
+   */
+  record Columns<T>(String list, List<String> keys, RecordParser<T> parser) {
+
+    /** The same columns, read otherwise. */
+    <R> Columns<R> with(RecordParser<R> other) {
+      return new Columns<>(list, keys, other);
+    }
+  }
 
   /** A file of patents, from the top. */
   public static ImportFile<Patent> patents(Path file) {
@@ -42,17 +65,7 @@ public record ImportFile<T>(Stream<Row<T>> rows, Optional<HeaderMapping> mapping
    * @param after the last line that is passed over, 0 for none
    */
   public static ImportFile<Patent> patents(Path file, Map<String, String> overrides, long after) {
-    return switch (form(file)) {
-      case JSON -> json(JsonLines.rows(file, ImportedKind::patent, after));
-      case CSV, XLSX ->
-          table(
-              file,
-              "patent",
-              List.of("number", "applicationNumber"),
-              overrides,
-              TablePatents::parse,
-              after);
-    };
+    return open(file, PatentJson::read, PATENTS, overrides, after);
   }
 
   /** A file of demands; a text file that is not named .csv or .tsv holds one demand a line. */
@@ -61,27 +74,24 @@ public record ImportFile<T>(Stream<Row<T>> rows, Optional<HeaderMapping> mapping
     if (form == Form.JSON || (form == Form.CSV && !namedTable(file))) {
       return json(DemandReader.rows(file));
     }
-    return table(file, "demand", DEMAND_KEYS, overrides, DemandJson::read, 0);
+    return table(file, DEMANDS, overrides, 0);
   }
 
-  /** A file of demands that are to be kept: every one has an id, so a line of bare text is none. */
-  static ImportFile<Demand> keptDemands(Path file, Map<String, String> overrides, long after) {
-    return switch (form(file)) {
-      case JSON -> json(JsonLines.rows(file, ImportedKind::demand, after));
-      case CSV, XLSX -> table(file, "demand", DEMAND_KEYS, overrides, ImportedKind::demand, after);
-    };
-  }
-
-  /** A file of experts, from the top. */
+  /** A file of experts. */
   public static ImportFile<Expert> experts(Path file, Map<String, String> overrides) {
-    return experts(file, overrides, 0);
+    return open(file, ExpertJson::read, EXPERTS, overrides, 0);
   }
 
-  static ImportFile<Expert> experts(Path file, Map<String, String> overrides, long after) {
+  /** A file of lines or of a table, behind line {@code after}. */
+  static <T> ImportFile<T> open(
+      Path file,
+      RecordParser<T> lines,
+      Columns<T> columns,
+      Map<String, String> overrides,
+      long after) {
     return switch (form(file)) {
-      case JSON -> json(JsonLines.rows(file, ImportedKind::expert, after));
-      case CSV, XLSX ->
-          table(file, "expert", List.of("name"), overrides, ImportedKind::expert, after);
+      case JSON -> json(JsonLines.rows(file, lines, after));
+      case CSV, XLSX -> table(file, columns, overrides, after);
     };
   }
 
@@ -90,16 +100,18 @@ public record ImportFile<T>(Stream<Row<T>> rows, Optional<HeaderMapping> mapping
   }
 
   private static <T> ImportFile<T> table(
-      Path file,
-      String list,
-      List<String> keys,
-      Map<String, String> overrides,
-      RecordParser<T> parser,
-      long after) {
+      Path file, Columns<T> columns, Map<String, String> overrides, long after) {
     Table table = form(file) == Form.XLSX ? XlsxTable.open(file) : CsvTable.open(file);
     try {
       TableReader<T> reader =
-          TableReader.open(file, table, TableField.of(list), keys, overrides, parser, after);
+          TableReader.open(
+              file,
+              table,
+              TableField.of(columns.list()),
+              columns.keys(),
+              overrides,
+              columns.parser(),
+              after);
       return new ImportFile<>(reader.stream(), Optional.of(reader.mapping()));
     } catch (RuntimeException e) {
       table.close();

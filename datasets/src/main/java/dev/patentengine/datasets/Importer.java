@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Brings files of patents, demands or experts into a store, of any form and size, in constant
@@ -38,6 +39,7 @@ public final class Importer<T> {
   private final RecordSink<T> sink;
   private int batchSize = BATCH;
   private boolean strict;
+  private Optional<Predicate<String>> removals = Optional.empty();
   private Optional<Checkpoints> checkpoints = Optional.empty();
   private final Map<String, String> overrides = new LinkedHashMap<>();
   private Consumer<ImportProgress> progress = ignored -> {};
@@ -75,6 +77,17 @@ public final class Importer<T> {
   /** Refuses rows that would only be remarked on. */
   public Importer<T> strict() {
     strict = true;
+    return this;
+  }
+
+  /**
+   * Removes what rows {@code {"id":…,"removed":true}} name, as an export of changes writes them;
+   * without this they are refused.
+   *
+   * @param store removes the record with an id, durably, and says whether there was one
+   */
+  public Importer<T> removals(Predicate<String> store) {
+    removals = Optional.of(store);
     return this;
   }
 
@@ -122,8 +135,8 @@ public final class Importer<T> {
             .flatMap(points -> points.unfinished(identity))
             .orElseGet(() -> Checkpoints.Checkpoint.start(identity));
     Optional<FaultLog> log = checkpoints.map(points -> points.faultLog(identity));
-    ImportRun<T> run = new ImportRun<>(kind, sink, start, log, strict);
-    try (ImportFile<T> rows = kind.opener().open(file, overrides, start.line())) {
+    ImportRun<T> run = new ImportRun<>(kind, sink, removals, start, log, strict);
+    try (ImportFile<Incoming<T>> rows = kind.open(file, overrides, start.line())) {
       rows.mapping().ifPresent(mappings);
       rows.mapping().ifPresent(run::mapping);
       rows.rows()

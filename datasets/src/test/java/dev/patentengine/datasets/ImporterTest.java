@@ -134,4 +134,28 @@ class ImporterTest {
     assertThat(report.total().rejected()).isZero();
     assertThat(sink.stored).hasSize(7632 + 4173);
   }
+
+  @Test
+  void removalsTakePlaceInTheOrderOfTheFileOrAreRefused() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("changes.jsonl"),
+            """
+            {"number":"CN100000001A","title":"先入后删"}
+            {"id":"CN100000001A","removed":true}
+            {"id":"CN100000002A","removed":true}
+            {"number":"CN100000002A","title":"先删后入"}
+            {"removed":true}
+            """);
+    MemorySink sink = new MemorySink();
+    ImportReport report =
+        Importer.into(sink).removals(id -> sink.stored.remove(id) != null).run(List.of(file));
+    assertThat(sink.stored).containsOnlyKeys("CN100000002A");
+    assertThat(report.total().removed()).isEqualTo(1);
+    assertThat(report.total().accepted()).isEqualTo(4);
+    assertThat(report.total().rejected()).isEqualTo(1);
+    ImportReport refused = Importer.into(sink).run(List.of(file));
+    assertThat(refused.total().rejected()).isEqualTo(3);
+    assertThat(sink.stored).hasSize(2);
+  }
 }

@@ -21,7 +21,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     header = "导入：把专利、需求或专家文件（JSON Lines、CSV、XLSX，中英文表头）存入索引",
-    description = {"专利先全部入库（可按文字检索），再逐批计算向量；中断后重复同一命令即可续作。", "有误的行不入库，逐行报告文件、行、字段与原因，此时退出码为 2。"},
+    description = {
+      "专利先全部入库（可按文字检索），再逐批计算向量；中断后重复同一命令即可续作。",
+      "有误的行不入库，逐行报告文件、行、字段与原因，此时退出码为 2。",
+      "export --since 写出的变化可直接导入：{\"id\":…,\"removed\":true} 一行删除该记录。"
+    },
     mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
@@ -58,8 +62,10 @@ final class ImportCommand implements Callable<Integer> {
       ImportReport report =
           switch (type.value()) {
             case PATENTS -> patents(engine);
-            case DEMANDS -> run(Importer.demands(sink(engine::storeDemands)));
-            case EXPERTS -> run(Importer.experts(sink(engine::storeExperts)));
+            case DEMANDS ->
+                run(Importer.demands(sink(engine::storeDemands)).removals(engine::removeDemand));
+            case EXPERTS ->
+                run(Importer.experts(sink(engine::storeExperts)).removals(engine::removeExpert));
           };
       print(report);
       return report.total().rejected() == 0 ? 0 : Faults.INPUT;
@@ -67,7 +73,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private ImportReport patents(PatentEngine engine) {
-    ImportReport report = run(Importer.into(sink(engine::store)));
+    ImportReport report = run(Importer.into(sink(engine::store)).removals(engine::remove));
     if (!withoutEmbedding) {
       engine.embedPending(new ProgressBar("向量化", terminal));
     }
