@@ -1,17 +1,14 @@
 package dev.patentengine.datasets;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.DemandJson;
 import dev.patentengine.model.Expert;
 import dev.patentengine.model.ExpertJson;
-import dev.patentengine.model.JsonFieldException;
 import dev.patentengine.model.Patent;
 import dev.patentengine.model.PatentJson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -21,6 +18,7 @@ import java.util.function.UnaryOperator;
  * @param name part of the names of its checkpoints, empty for patents
  * @param table how lists of them are written
  * @param lines reads a JSON line
+ * @param id its key
  * @param check what is doubtful about a record beyond its form
  * @param shown a fault as it may be reported
  */
@@ -28,20 +26,22 @@ record ImportedKind<T>(
     String name,
     ImportFile.Columns<T> table,
     RecordParser<T> lines,
+    Function<T, String> id,
     Function<T, List<Fault>> check,
     UnaryOperator<Remark> shown) {
 
   static ImportedKind<Patent> patents() {
     PatentRules rules = PatentRules.load();
     return new ImportedKind<>(
-        "", ImportFile.PATENTS, PatentJson::read, rules::check, remark -> remark);
+        "", ImportFile.PATENTS, PatentJson::read, Patent::id, rules::check, remark -> remark);
   }
 
   static ImportedKind<Demand> demands() {
     return new ImportedKind<>(
         "demands-",
-        ImportFile.DEMANDS.with(ImportedKind::demand),
-        ImportedKind::demand,
+        ImportFile.DEMANDS,
+        DemandJson::read,
+        Demand::id,
         demand -> List.of(),
         ImportedKind::withoutPeople);
   }
@@ -51,6 +51,7 @@ record ImportedKind<T>(
         "experts-",
         ImportFile.EXPERTS,
         ExpertJson::read,
+        Expert::id,
         expert -> List.of(),
         ImportedKind::withoutPeople);
   }
@@ -59,8 +60,8 @@ record ImportedKind<T>(
   ImportFile<Incoming<T>> open(Path file, Map<String, String> overrides, long after) {
     return ImportFile.open(
         file,
-        Incoming.parser(lines),
-        table.with(Incoming.parser(table.parser())),
+        Incoming.parser(lines, id),
+        table.with(Incoming.parser(table.parser(), id)),
         overrides,
         after);
   }
@@ -72,13 +73,5 @@ record ImportedKind<T>(
 
   private static String plain(String reason) {
     return reason.startsWith(JsonLines.NOT_JSON) ? JsonLines.NOT_JSON : reason;
-  }
-
-  private static Demand demand(JsonNode json, Consumer<JsonFieldException> doubts) {
-    Demand demand = DemandJson.read(json, doubts);
-    if (demand.id().isEmpty()) {
-      throw new JsonFieldException("id", "", "缺少需求编号：入库的需求须有编号");
-    }
-    return demand;
   }
 }

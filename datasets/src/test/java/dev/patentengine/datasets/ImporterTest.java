@@ -158,4 +158,16 @@ class ImporterTest {
     assertThat(refused.total().rejected()).isEqualTo(3);
     assertThat(sink.stored).hasSize(2);
   }
+
+  @Test
+  void refusesARowWhoseIdNoStoreCouldKeep() throws IOException {
+    String lines =
+        "{\"id\":\"%s\",\"title\":\"长\"}\n{\"id\":\"𠮷1\",\"title\":\"偏\"}\n{\"id\":\"好\"}\n"
+            .formatted("9".repeat(256));
+    MemorySink sink = new MemorySink();
+    ImportReport report =
+        Importer.into(sink).run(List.of(Files.writeString(folder.resolve("ids.jsonl"), lines)));
+    assertThat(sink.stored).containsOnlyKeys("好");
+    assertThat(report.total().rejected()).isEqualTo(2);
+  }
 }
