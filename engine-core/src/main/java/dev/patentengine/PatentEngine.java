@@ -16,12 +16,14 @@ import dev.patentengine.match.MatchModel;
 import dev.patentengine.match.Matcher;
 import dev.patentengine.match.Pipelines;
 import dev.patentengine.model.Demand;
+import dev.patentengine.model.Expert;
 import dev.patentengine.model.Patent;
 import dev.patentengine.nlp.Embedding;
 import dev.patentengine.nlp.Granularity;
 import dev.patentengine.nlp.Keyword;
 import dev.patentengine.nlp.Quantity;
 import dev.patentengine.nlp.Token;
+import dev.patentengine.store.Changes;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -55,14 +57,16 @@ public final class PatentEngine implements AutoCloseable {
 
   private final Language language;
   private final PatentIndex index;
+  private final StandingRecords records;
   private final PatentIntake intake;
   private final Pipelines pipelines;
   private final DemandAnalyzer analyzer;
   private final Matcher matcher;
 
-  PatentEngine(Language language, PatentIndex index, MatchModel model) {
+  PatentEngine(Language language, PatentIndex index, StandingRecords records, MatchModel model) {
     this.language = language;
     this.index = index;
+    this.records = records;
     this.intake = new PatentIntake(index, language.embedder());
     this.pipelines = new Pipelines(index, language.segmenter(), model);
     this.analyzer =
@@ -142,6 +146,74 @@ public final class PatentEngine implements AutoCloseable {
     return index.search(new SearchRequest(by, typed.filter(), skip, top, facets));
   }
 
+  /**
+   * What changed of the patents after the cursor {@code since}: stored anew or with other content,
+   * or removed. Vectors that follow are no change, nor is storing an equal patent again.
+   *
+   * @param since {@link Changes#START}, or {@link Changes#next} of an earlier answer
+   * @throws dev.patentengine.store.UnknownCursorException if this index never gave that cursor
+   */
+  public Changes changes(long since, int limit) {
+    return index.changes(since, limit);
+  }
+
+  // --- standing demands and experts
+
+  /**
+   * Keeps demands, durably; one with a known id replaces the old.
+   *
+   * @return how many of them were not there before
+   * @throws IllegalArgumentException if one has no id
+   */
+  public int storeDemands(Collection<Demand> demands) {
+    return records.demands().put(demands);
+  }
+
+  /** Removes the demand with this id; says whether there was one. */
+  public boolean removeDemand(String id) {
+    return records.demands().delete(id);
+  }
+
+  /** The demand that is kept with this id. */
+  public Optional<Demand> demand(String id) {
+    return records.demands().get(id);
+  }
+
+  /** The demands that are kept, in order of id. */
+  public Stream<Demand> demands() {
+    return records.demands().stream();
+  }
+
+  /** What changed of the demands; as {@link #changes}, with cursors of its own. */
+  public Changes demandChanges(long since, int limit) {
+    return records.demands().changes(since, limit);
+  }
+
+  /** Keeps experts, durably; one with a known id replaces the old. Returns how many are new. */
+  public int storeExperts(Collection<Expert> experts) {
+    return records.experts().put(experts);
+  }
+
+  /** Removes the expert with this id; says whether there was one. */
+  public boolean removeExpert(String id) {
+    return records.experts().delete(id);
+  }
+
+  /** The expert who is kept with this id. */
+  public Optional<Expert> expert(String id) {
+    return records.experts().get(id);
+  }
+
+  /** The experts who are kept, in order of id. */
+  public Stream<Expert> experts() {
+    return records.experts().stream();
+  }
+
+  /** What changed of the experts; as {@link #changes}, with cursors of its own. */
+  public Changes expertChanges(long since, int limit) {
+    return records.experts().changes(since, limit);
+  }
+
   // --- matching
 
   /** The patents that best answer {@code demand}, best first, each with its reasons. */
@@ -205,8 +277,9 @@ public final class PatentEngine implements AutoCloseable {
 
   @Override
   public void close() {
-    try (language) {
-      index.close();
+    try (language;
+        index) {
+      records.close();
     }
   }
 }
