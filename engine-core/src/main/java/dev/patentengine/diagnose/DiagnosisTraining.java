@@ -82,7 +82,8 @@ final class DiagnosisTraining {
     Map<String, Head> heads = new LinkedHashMap<>();
     questions.entrySet().parallelStream()
         .map(question -> Map.entry(
-            question.getKey(), head(labels, examples, question.getValue(), width)))
+            question.getKey(),
+                head(labels, examples, question.getValue(), width, aim(question.getKey()))))
         .toList()
         .forEach(head -> heads.put(head.getKey(), head.getValue()));
     heads.put(DiagnosisModel.REJECT, rejectHead(labels, examples, width));
@@ -99,18 +100,25 @@ final class DiagnosisTraining {
         theirs.add(examples.get(i));
       }
     }
-    return head(refused, theirs, label -> label.verdict() == Verdict.REJECT, width);
+    return head(refused, theirs, label -> label.verdict() == Verdict.REJECT, width, HeadTrainer.Aim.PROBABILITY);
+  }
+
+  private static HeadTrainer.Aim aim(String question) {
+    return question.startsWith(DiagnosisModel.FACET)
+        ? HeadTrainer.Aim.BALANCE
+        : HeadTrainer.Aim.PROBABILITY;
   }
 
   private static Head head(
       List<LabelledDemand> labels,
       List<Example> examples,
       Predicate<LabelledDemand> question,
-      int width) {
+      int width,
+      HeadTrainer.Aim aim) {
     boolean[] answers = new boolean[labels.size()];
     for (int i = 0; i < answers.length; i++) {
       answers[i] = question.test(labels.get(i));
     }
-    return new HeadTrainer(examples, answers, width).train();
+    return new HeadTrainer(examples, answers, width, aim).train();
   }
 }
