@@ -10,6 +10,8 @@ import dev.patentengine.nlp.hanlp.HanLpSegmenter;
 import dev.patentengine.nlp.keyword.PhraseKeywords;
 import dev.patentengine.nlp.keyword.TermTable;
 import dev.patentengine.nlp.onnx.BgeEmbedder;
+import dev.patentengine.nlp.onnx.BgeEmbedderBuilder;
+import dev.patentengine.nlp.onnx.LowRankAdapter;
 import dev.patentengine.nlp.quantity.PatternQuantities;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /** The default parts of a {@link Language}, each alone for those who need no more. */
@@ -24,6 +27,9 @@ public final class Languages {
 
   /** In how many patents a word stands. */
   private static final String FREQUENCIES = "dictionary/term-frequencies.tsv.gz";
+
+  /** What tuning has changed in the encoder. */
+  private static final String ADAPTER = "models/encoder-lora.bin";
 
   private Languages() {}
 
@@ -35,7 +41,7 @@ public final class Languages {
         PatentStopWords.standard(),
         keywords(shipped, segmenter),
         new PatternQuantities(),
-        embedder());
+        embedder(shipped));
   }
 
   /**
@@ -62,8 +68,27 @@ public final class Languages {
     }
   }
 
-  /** bge-small-zh-v1.5, loaded at first use. */
-  public static Embedder embedder() {
-    return new OnDemandEmbedder(BgeEmbedder::open);
+  /** bge-small-zh-v1.5, tuned to demands and patents if that is shipped; loaded at first use. */
+  public static Embedder embedder(ShippedData shipped) {
+    return new OnDemandEmbedder(() -> open(shipped.bytes(ADAPTER).map(Languages::adapter)));
+  }
+
+  /** bge-small-zh-v1.5 with this adapter or as it is, loaded at first use. */
+  public static Embedder embedder(Optional<LowRankAdapter> adapter) {
+    return new OnDemandEmbedder(() -> open(adapter));
+  }
+
+  private static BgeEmbedder open(Optional<LowRankAdapter> adapter) {
+    BgeEmbedderBuilder builder = BgeEmbedder.builder();
+    adapter.ifPresent(builder::adapter);
+    return builder.open();
+  }
+
+  private static LowRankAdapter adapter(byte[] file) {
+    try {
+      return LowRankAdapter.read(new ByteArrayInputStream(file), ADAPTER);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read shipped data " + ADAPTER, e);
+    }
   }
 }

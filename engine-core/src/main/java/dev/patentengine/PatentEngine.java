@@ -158,9 +158,9 @@ public final class PatentEngine implements AutoCloseable {
     return analyzer.analyze(demand.fullText());
   }
 
-  /** The bare ranking for {@code demand}: no reasons, every document. */
-  public List<Candidate> rank(Demand demand, int depth) {
-    return pipelines.fused().rank(query(demand), Filter.ALL, depth);
+  /** The bare ranking for {@code demand}: no reasons, every document by itself. */
+  public List<Candidate> rank(Demand demand, Filter filter, int depth) {
+    return pipelines.fused().rank(query(demand), filter, depth);
   }
 
   /**

@@ -19,12 +19,14 @@ public final class PatentEngineBuilder {
   }
 
   /**
-   * The engine on this index folder, which is made if it is not there.
+   * The engine on this index folder, which is made if it is not there. A model or dictionary in it
+   * ({@code models/encoder-lora.bin}) counts before the shipped one.
    *
    * @throws PatentEngineException if another process has it open, or it was made by another version
    */
   public PatentEngine open(Path folder) {
-    Language chosen = language.orElseGet(() -> Languages.standard(ShippedData.onClassPath()));
+    ShippedData data = ShippedData.onClassPath().preferring(folder);
+    Language chosen = language.orElseGet(() -> Languages.standard(data));
     try {
       PatentIndex index =
           LuceneIndex.open(folder, chosen.segmenter(), chosen.embedder().identity());

@@ -3,6 +3,8 @@ package dev.patentengine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
@@ -37,5 +39,13 @@ public interface ShippedData {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read shipped data " + name, e);
     }
+  }
+
+  /** This data, with that of a folder before it: where {@code folder} has the file, it counts. */
+  default ShippedData preferring(Path folder) {
+    return name -> {
+      Path file = folder.resolve(name);
+      return Files.isRegularFile(file) ? Optional.of(Files.newInputStream(file)) : open(name);
+    };
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.patentengine.match.Candidate;
+import dev.patentengine.match.Caution;
 import dev.patentengine.match.Match;
 import dev.patentengine.match.Reason;
 import dev.patentengine.model.Patent;
@@ -21,7 +22,10 @@ public final class Answers {
 
   private Answers() {}
 
-  /** {@code {"id","matches":[{"rank","number","title","score","parts":{…},"reasons":[…]}]}}. */
+  /**
+   * {@code
+   * {"id","matches":[{"rank","number","title","score","parts":{…},"reasons":[…],"cautions":[…],…}]}}.
+   */
   public static ObjectNode matches(String demandId, List<Match> matches) {
     ObjectNode json = JSON.objectNode().put("id", demandId);
     ArrayNode array = json.putArray("matches");
@@ -39,7 +43,17 @@ public final class Answers {
     }
     ArrayNode reasons = json.putArray("reasons");
     match.reasons().forEach(reason -> reasons.add(reason(reason)));
+    ArrayNode cautions = json.putArray("cautions");
+    for (Caution caution : match.cautions()) {
+      cautions.addObject().put("code", code(caution)).put("text", caution.chineseText());
+    }
+    ArrayNode variants = json.putArray("variants");
+    match.variants().forEach(variants::add);
     return json;
+  }
+
+  private static String code(Caution caution) {
+    return caution.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Number, id where it differs, title and status: what a list of patents shows. */

@@ -1,6 +1,7 @@
 package dev.patentengine.cli;
 
 import dev.patentengine.Languages;
+import dev.patentengine.ShippedData;
 import dev.patentengine.api.Answers;
 import dev.patentengine.nlp.Embedder;
 import java.io.IOException;
@@ -30,7 +31,7 @@ final class EmbedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Embedder embedder = Languages.embedder();
+    try (Embedder embedder = Languages.embedder(ShippedData.onClassPath());
         Stream<String> lines = input.lines(terminal)) {
       List<String> batch = new ArrayList<>();
       lines.forEach(line -> {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       SearchCommand.class,
       MatchCommand.class,
       EvalCommand.class,
+      TuneCommand.class,
       FrequenciesCommand.class
     },
     exitCodeListHeading = "%n退出码：%n",

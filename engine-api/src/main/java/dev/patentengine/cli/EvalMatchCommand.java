@@ -89,7 +89,7 @@ final class EvalMatchCommand implements Callable<Integer> {
     List<Patent> batch = new ArrayList<>();
     try (Stream<Row<Patent>> rows = PatentReader.rows(corpus)) {
       rows.forEach(row -> {
-        batch.add(value(row));
+        batch.add(Rows.value(corpus, row));
         if (batch.size() == STORE_BATCH) {
           engine.store(batch);
           batch.clear();
@@ -98,15 +98,6 @@ final class EvalMatchCommand implements Callable<Integer> {
     }
     engine.store(batch);
     engine.embedPending(new ProgressBar("向量化", terminal));
-  }
-
-  private Patent value(Row<Patent> row) {
-    return switch (row) {
-      case Row.Accepted<Patent> good -> good.value();
-      case Row.Rejected<Patent> bad ->
-          throw new IllegalArgumentException(
-              corpus + " 第 " + bad.line() + " 行 " + bad.field() + "：" + bad.reason());
-    };
   }
 
   private Map<String, Run> runs(PatentEngine engine) throws IOException {

@@ -35,6 +35,10 @@ final class MatchTable {
         patent.displayNumber(),
         patent.title());
     out.println("     " + about(patent));
+    match.cautions().forEach(caution -> out.println("     ⚠ " + caution.chineseText()));
+    if (!match.variants().isEmpty()) {
+      out.println("     同一技术的其他文献：" + String.join("、", match.variants()));
+    }
     out.println("     得分构成：" + parts(match));
     for (Reason reason : match.reasons()) {
       out.println("     · " + reason);

@@ -49,6 +49,20 @@ public record SearchSyntax(String text, Filter filter) {
     return new SearchSyntax(String.join(" ", words).strip(), joined(filters));
   }
 
+  /**
+   * The filter of what was typed where only fields make sense.
+   *
+   * @throws IllegalArgumentException if a part is no field, too
+   */
+  public static Filter filterOnly(String typed) {
+    SearchSyntax parsed = parse(typed);
+    if (!parsed.text().isEmpty()) {
+      throw new IllegalArgumentException(
+          "“" + parsed.text() + "”不是“字段:值”的写法。可用字段：" + SearchField.names());
+    }
+    return parsed.filter();
+  }
+
   private static Filter joined(List<Filter> filters) {
     if (filters.isEmpty()) {
       return Filter.ALL;

@@ -12,15 +12,22 @@ import java.util.Map;
  * @param score in [0, 1], higher is better
  * @param parts what the score is made of; they add up to it
  * @param reasons why, the strongest first
+ * @param cautions what to know before it is proposed
+ * @param variants ids of documents on the same matter (utility twin, family) that are not shown by
+ *     themselves, the best first
  */
 public record Match(
     int rank,
     Patent patent,
     double score,
     Map<Candidate.Part, Double> parts,
-    List<Reason> reasons) {
+    List<Reason> reasons,
+    List<Caution> cautions,
+    List<String> variants) {
 
   public Match {
     reasons = List.copyOf(reasons);
+    cautions = List.copyOf(cautions);
+    variants = List.copyOf(variants);
   }
 }

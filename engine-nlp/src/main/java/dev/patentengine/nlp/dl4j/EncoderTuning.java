@@ -38,19 +38,13 @@ public final class EncoderTuning {
   private final TuningOptions options;
   private final long fingerprint;
   private final Optional<Path> checkpoint;
-  private final Optional<HardNegatives> mined;
 
   private EncoderTuning(
-      TrainingSet set,
-      TuningOptions options,
-      long fingerprint,
-      Optional<Path> checkpoint,
-      Optional<HardNegatives> mined) {
+      TrainingSet set, TuningOptions options, long fingerprint, Optional<Path> checkpoint) {
     this.set = set;
     this.options = options;
     this.fingerprint = fingerprint;
     this.checkpoint = checkpoint;
-    this.mined = mined;
   }
 
   /** A tuning on these pairs, with wrong answers from {@code corpus}. */
@@ -58,25 +52,12 @@ public final class EncoderTuning {
       List<TuningDocument> corpus, List<TuningPair> pairs, TuningOptions options) {
     TrainingSet set = new TrainingSet(corpus, pairs, options);
     long fingerprint = Fingerprint.of(corpus, pairs, options);
-    return new EncoderTuning(set, options, fingerprint, Optional.empty(), Optional.empty());
+    return new EncoderTuning(set, options, fingerprint, Optional.empty());
   }
 
   /** Keeps its state in {@code file}, and goes on from there if it exists. */
   public EncoderTuning resumingFrom(Path file) {
-    return new EncoderTuning(set, options, fingerprint, Optional.of(file), mined);
-  }
-
-  /** With wrong answers that were mined before. */
-  EncoderTuning withNegatives(HardNegatives negatives) {
-    return new EncoderTuning(set, options, fingerprint, checkpoint, Optional.of(negatives));
-  }
-
-  /** The wrong answers that a run would mine. */
-  HardNegatives mine() {
-    EncoderNetwork network = EncoderNetwork.of(BgeParts.weights(), options.rank());
-    try (EncoderRun run = new EncoderRun(network, options.threads())) {
-      return HardNegatives.mine(set, run);
-    }
+    return new EncoderTuning(set, options, fingerprint, Optional.of(file));
   }
 
   /**
@@ -126,7 +107,7 @@ public final class EncoderTuning {
     if (checkpoint.isPresent() && Files.exists(checkpoint.orElseThrow())) {
       return resume(checkpoint.orElseThrow(), layout);
     }
-    HardNegatives negatives = mined.orElseGet(() -> HardNegatives.mine(set, run));
+    HardNegatives negatives = HardNegatives.mine(set, run);
     float[] none = new float[layout.size()];
     return new Checkpoint(fingerprint, 0, startValues(layout), none, none, negatives);
   }
