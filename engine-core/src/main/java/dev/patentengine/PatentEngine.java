@@ -1,5 +1,7 @@
 package dev.patentengine;
 
+import dev.patentengine.diagnose.Diagnoser;
+import dev.patentengine.diagnose.Diagnosis;
 import dev.patentengine.index.Facet;
 import dev.patentengine.index.Filter;
 import dev.patentengine.index.PatentIndex;
@@ -59,7 +61,9 @@ public final class PatentEngine implements AutoCloseable {
   private final DemandAnalyzer analyzer;
   private final Matcher matcher;
 
-  PatentEngine(Language language, PatentIndex index) {
+  private final OnFirstUse<Diagnoser> diagnoser;
+
+  PatentEngine(Language language, PatentIndex index, ShippedData data) {
     this.language = language;
     this.index = index;
     this.intake = new PatentIntake(index, language.embedder());
@@ -68,6 +72,7 @@ public final class PatentEngine implements AutoCloseable {
         new DemandAnalyzer(language.segmenter(), language.stopWords(), language.embedder());
     this.matcher =
         new Matcher(index, pipelines.fused(), language.segmenter(), language.quantities());
+    this.diagnoser = new OnFirstUse<>(() -> Languages.diagnoser(data));
   }
 
   /**
@@ -173,6 +178,13 @@ public final class PatentEngine implements AutoCloseable {
         .byName()
         .forEach((name, ranker) -> rankings.put(name, ranker.rank(query, Filter.ALL, depth)));
     return rankings;
+  }
+
+  // --- diagnosis
+
+  /** Whether the demand can be passed on, why, and what the firm should mend. */
+  public Diagnosis diagnose(Demand demand) {
+    return diagnoser.get().diagnose(demand);
   }
 
   // --- language

@@ -30,7 +30,7 @@ public final class PatentEngineBuilder {
     try {
       PatentIndex index =
           LuceneIndex.open(folder, chosen.segmenter(), chosen.embedder().identity());
-      return new PatentEngine(chosen, index);
+      return new PatentEngine(chosen, index, data);
     } catch (RuntimeException e) {
       chosen.close();
       throw e;

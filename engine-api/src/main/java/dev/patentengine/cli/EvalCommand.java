@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     header = "评测：在带标准答案的数据上度量质量",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "项目",
-    subcommands = {EvalMatchCommand.class})
+    subcommands = {EvalMatchCommand.class, EvalDiagnoseCommand.class})
 final class EvalCommand {}

@@ -6,6 +6,7 @@ import dev.patentengine.nlp.Span;
 import dev.patentengine.nlp.TextNormalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -68,13 +69,21 @@ final class DemandText {
   }
 
   /** The clauses: what stands between commas, stops and line ends. */
-  List<String> clauses() {
-    List<String> clauses = new ArrayList<>();
-    for (String part : CLAUSE_END.split(text, -1)) {
-      if (!part.isBlank()) {
-        clauses.add(part.strip());
-      }
+  List<Span> clauseSpans() {
+    List<Span> spans = new ArrayList<>();
+    Matcher ends = CLAUSE_END.matcher(text);
+    int start = 0;
+    while (ends.find()) {
+      addClause(spans, start, ends.start());
+      start = ends.end();
     }
-    return clauses;
+    addClause(spans, start, text.length());
+    return spans;
+  }
+
+  private void addClause(List<Span> spans, int start, int end) {
+    if (!text.substring(start, end).isBlank()) {
+      spans.add(new Span(start, end));
+    }
   }
 }

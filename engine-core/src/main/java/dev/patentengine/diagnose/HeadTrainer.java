@@ -210,6 +210,13 @@ final class HeadTrainer {
     return new LinearModel(labels[numbers.getFirst()] ? 4 : -4, new double[size]);
   }
 
+  /** A plain ridge logistic regression. */
+  static LinearModel logistic(double[][] rows, int[] answers) {
+    return model(
+        LogisticRegression.binomial(rows, answers, MEANING_PENALTY, TOLERANCE, STEPS)
+            .coefficients());
+  }
+
   /** Smile puts the bias last. */
   private static LinearModel model(double[] coefficients) {
     int size = coefficients.length - 1;

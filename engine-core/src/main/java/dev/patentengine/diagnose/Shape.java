@@ -1,5 +1,6 @@
 package dev.patentengine.diagnose;
 
+import dev.patentengine.nlp.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +61,7 @@ record Shape(
       counts[type(text.charAt(i))]++;
     }
     int length = counts[0] + counts[1] + counts[2] + counts[3];
-    List<String> clauses = demand.clauses();
+    List<Span> clauses = demand.clauseSpans();
     return new Shape(
         length,
         share(counts[0], length),
@@ -70,7 +71,7 @@ record Shape(
         share(count(text, FUNCTION), Math.max(1, counts[0])),
         share(count(text, "、,;/+· "), Math.max(1, length)),
         clauses.size(),
-        clauses.stream().mapToInt(String::length).average().orElse(0),
+        clauses.stream().mapToInt(span -> span.end() - span.start()).average().orElse(0),
         repeated(text),
         hits(ITEM, demand.original()),
         count(text, "?？"),
