@@ -18,6 +18,7 @@ final class HardRules {
 
   private static final double HARDLY_CHINESE = 0.15;
   private static final double NOISE = 0.05;
+  private static final double MISREAD = 0.2;
 
   private HardRules() {}
 
@@ -60,9 +61,11 @@ final class HardRules {
         : Optional.empty();
   }
 
-  /** Replacement characters in numbers. */
+  /** Replacement characters in numbers, or UTF-8 that was read as Latin-1 (åŠ å·¥). */
   private static boolean noise(Reading reading) {
     String text = reading.demand().text();
-    return text.chars().filter(unit -> unit == '\uFFFD').count() > NOISE * text.length();
+    long lost = text.chars().filter(unit -> unit == '\uFFFD').count();
+    long misread = text.chars().filter(unit -> unit >= 0xC0 && unit <= 0xFF).count();
+    return lost > NOISE * text.length() || misread > MISREAD * text.length();
   }
 }

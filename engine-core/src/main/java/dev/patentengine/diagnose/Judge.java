@@ -58,7 +58,16 @@ final class Judge {
         || reading.weight("garbled") > 0) {
       return DemandKind.NONE;
     }
-    return answers.kind();
+    return likeliest(answers);
+  }
+
+  /** Of what is refused without a technical fault, the most probable kind that is not technical. */
+  private static DemandKind likeliest(Answers answers) {
+    DemandKind best = DemandKind.NONE;
+    for (DemandKind kind : DemandKind.listed()) {
+      best = answers.kind(kind) > answers.kind(best) ? kind : best;
+    }
+    return best;
   }
 
   /** The kind whose words weigh most; the model's probability decides between near ones. */
