@@ -9,6 +9,8 @@ final class Judge {
   /** From this weight on a list of a non-technical kind is believed. */
   private static final double SURE_KIND = 3;
 
+  private static final double SLOGANS = 3;
+
   /** What of the way to 100 a demand is worth that only needs mending. */
   private static final double REVISE_WORTH = 0.4;
 
@@ -29,10 +31,17 @@ final class Judge {
       return new Decision(Verdict.REJECT, kind(certain.get()), certain, 0, 0);
     }
     double accept = answers.accept();
-    Verdict verdict = verdict(answers);
+    Verdict verdict = nothingButSlogans(reading) ? Verdict.REJECT : verdict(answers);
     double worth = accept + (1 - accept) * (1 - answers.reject()) * REVISE_WORTH;
     int score = (int) Math.round(100 * worth);
     return new Decision(verdict, kind(verdict, reading, answers), certain, accept, score);
+  }
+
+  /** Slogans that ask for nothing, name no fault and hold no figure. */
+  private static boolean nothingButSlogans(Reading reading) {
+    return reading.weight("slogan") >= SLOGANS
+        && reading.weight("seek") + reading.weight("problem") == 0
+        && reading.quantities().isEmpty();
   }
 
   private static Verdict verdict(Answers answers) {
