@@ -76,31 +76,47 @@ final class DiagnosisTraining {
     for (FacetKind facet : FacetKind.values()) {
       questions.put(DiagnosisModel.FACET + facet.code(), label -> label.has(facet));
     }
-    for (DemandKind kind : DemandKind.values()) {
-      questions.put(DiagnosisModel.KIND + kind.code(), label -> label.kind() == kind);
-    }
     Map<String, Head> heads = new LinkedHashMap<>();
     questions.entrySet().parallelStream()
         .map(question -> Map.entry(
             question.getKey(),
-                head(labels, examples, question.getValue(), width, aim(question.getKey()))))
+                head(
+                    new Part(labels, examples),
+                    question.getValue(),
+                    width,
+                    aim(question.getKey()))))
         .toList()
         .forEach(head -> heads.put(head.getKey(), head.getValue()));
-    heads.put(DiagnosisModel.REJECT, rejectHead(labels, examples, width));
+    heads.put(
+        DiagnosisModel.REJECT,
+        head(
+            among(labels, examples, label -> label.verdict() != Verdict.ACCEPT),
+            label -> label.verdict() == Verdict.REJECT,
+            width,
+            HeadTrainer.Aim.PROBABILITY));
+    Part rejected = among(labels, examples, label -> label.verdict() == Verdict.REJECT);
+    for (DemandKind kind : DemandKind.values()) {
+      heads.put(
+          DiagnosisModel.KIND + kind.code(),
+          head(rejected, label -> label.kind() == kind, width, HeadTrainer.Aim.COMPARISON));
+    }
     return heads;
   }
 
-  /** Trained on the texts that cannot be passed on, alone. */
-  private static Head rejectHead(List<LabelledDemand> labels, List<Example> examples, int width) {
-    List<LabelledDemand> refused = new ArrayList<>();
+  /** Some of the demands. */
+  private record Part(List<LabelledDemand> labels, List<Example> examples) {}
+
+  private static Part among(
+      List<LabelledDemand> labels, List<Example> examples, Predicate<LabelledDemand> which) {
+    List<LabelledDemand> some = new ArrayList<>();
     List<Example> theirs = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
-      if (labels.get(i).verdict() != Verdict.ACCEPT) {
-        refused.add(labels.get(i));
+      if (which.test(labels.get(i))) {
+        some.add(labels.get(i));
         theirs.add(examples.get(i));
       }
     }
-    return head(refused, theirs, label -> label.verdict() == Verdict.REJECT, width, HeadTrainer.Aim.PROBABILITY);
+    return new Part(some, theirs);
   }
 
   private static HeadTrainer.Aim aim(String question) {
@@ -110,15 +126,11 @@ final class DiagnosisTraining {
   }
 
   private static Head head(
-      List<LabelledDemand> labels,
-      List<Example> examples,
-      Predicate<LabelledDemand> question,
-      int width,
-      HeadTrainer.Aim aim) {
-    boolean[] answers = new boolean[labels.size()];
+      Part part, Predicate<LabelledDemand> question, int width, HeadTrainer.Aim aim) {
+    boolean[] answers = new boolean[part.labels().size()];
     for (int i = 0; i < answers.length; i++) {
-      answers[i] = question.test(labels.get(i));
+      answers[i] = question.test(part.labels().get(i));
     }
-    return new HeadTrainer(examples, answers, width, aim).train();
+    return new HeadTrainer(part.examples(), answers, width, aim).train();
   }
 }

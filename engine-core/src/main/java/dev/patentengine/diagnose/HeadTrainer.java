@@ -24,6 +24,9 @@ final class HeadTrainer {
   private static final double MEANING_PENALTY = 0.3;
   private static final double TOP_PENALTY = 12;
 
+  /** For questions with few cases of yes. */
+  private static final double COMPARED_PENALTY = 4;
+
   private static final double TOLERANCE = 1e-5;
   private static final int STEPS = 300;
   private static final int FOLDS = 5;
@@ -38,7 +41,9 @@ final class HeadTrainer {
     /** Even odds. */
     PROBABILITY,
     /** The point with the best F1 on texts that were held out; for signs that are rare. */
-    BALANCE
+    BALANCE,
+    /** Nothing: the answers to several questions are only compared. */
+    COMPARISON
   }
 
   /**
@@ -147,13 +152,14 @@ final class HeadTrainer {
 
   /** The top model with its logits brought to where probabilities hold out of sample. */
   private LinearModel calibrated(double[][] inputs) {
-    LinearModel top = dense(all(), i -> inputs[i], TOP_PENALTY);
-    if (oneSided(all())) {
+    double penalty = aim == Aim.COMPARISON ? COMPARED_PENALTY : TOP_PENALTY;
+    LinearModel top = dense(all(), i -> inputs[i], penalty);
+    if (aim == Aim.COMPARISON || oneSided(all())) {
       return top;
     }
     double[] held = new double[inputs.length];
     for (int fold = 0; fold < FOLDS; fold++) {
-      LinearModel part = dense(without(fold), i -> inputs[i], TOP_PENALTY);
+      LinearModel part = dense(without(fold), i -> inputs[i], penalty);
       for (int i = fold; i < held.length; i += FOLDS) {
         held[i] = part.logit(inputs[i]);
       }
@@ -163,7 +169,8 @@ final class HeadTrainer {
     double slope = logit(platt.scale(1)) - offset;
     return switch (aim) {
       case PROBABILITY -> scaled(top, slope, offset);
-      case BALANCE -> scaled(top, slope, offset - (slope * bestCut(held) + offset));
+      case BALANCE -> scaled(top, slope, -slope * bestCut(held));
+      case COMPARISON -> top;
     };
   }
 
