@@ -30,7 +30,8 @@ class HouseRulesTest {
           .importPackages("dev.patentengine");
 
   private static final List<String> FEATURES =
-      Stream.of("match", "classify", "diagnose", "team", "value", "monitor", "graph").toList();
+      Stream.of("match", "classify", "diagnose", "team", "value", "monitor", "graph", "identity")
+          .toList();
 
   @ParameterizedTest
   @CsvSource({

@@ -14,6 +14,7 @@ import dev.patentengine.match.Candidate;
 import dev.patentengine.match.DemandAnalyzer;
 import dev.patentengine.match.DemandQuery;
 import dev.patentengine.match.Match;
+import dev.patentengine.match.MatchModel;
 import dev.patentengine.match.Matcher;
 import dev.patentengine.match.Pipelines;
 import dev.patentengine.model.Demand;
@@ -61,18 +62,26 @@ public final class PatentEngine implements AutoCloseable {
   private final DemandAnalyzer analyzer;
   private final Matcher matcher;
 
+<<<<<<< HEAD
   private final OnFirstUse<Diagnoser> diagnoser;
 
   PatentEngine(Language language, PatentIndex index, ShippedData data) {
+=======
+  PatentEngine(Language language, PatentIndex index, MatchModel model) {
+>>>>>>> main
     this.language = language;
     this.index = index;
     this.intake = new PatentIntake(index, language.embedder());
-    this.pipelines = new Pipelines(index);
+    this.pipelines = new Pipelines(index, language.segmenter(), model);
     this.analyzer =
         new DemandAnalyzer(language.segmenter(), language.stopWords(), language.embedder());
     this.matcher =
+<<<<<<< HEAD
         new Matcher(index, pipelines.fused(), language.segmenter(), language.quantities());
     this.diagnoser = new OnFirstUse<>(() -> Languages.diagnoser(data));
+=======
+        new Matcher(index, pipelines.learnt(), language.segmenter(), language.quantities());
+>>>>>>> main
   }
 
   /**
@@ -165,7 +174,7 @@ public final class PatentEngine implements AutoCloseable {
 
   /** The bare ranking for {@code demand}: no reasons, every document by itself. */
   public List<Candidate> rank(Demand demand, Filter filter, int depth) {
-    return pipelines.fused().rank(query(demand), filter, depth);
+    return pipelines.learnt().rank(query(demand), filter, depth);
   }
 
   /**
@@ -180,11 +189,17 @@ public final class PatentEngine implements AutoCloseable {
     return rankings;
   }
 
+<<<<<<< HEAD
   // --- diagnosis
 
   /** Whether the demand can be passed on, why, and what the firm should mend. */
   public Diagnosis diagnose(Demand demand) {
     return diagnoser.get().diagnose(demand);
+=======
+  /** What the ranking sees of the first {@code depth} candidates, by id: to learn from. */
+  public Map<String, Map<Candidate.Part, Double>> features(Demand demand, int depth) {
+    return pipelines.learnt().features(query(demand), Filter.ALL, depth);
+>>>>>>> main
   }
 
   // --- language

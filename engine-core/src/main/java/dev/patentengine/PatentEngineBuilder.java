@@ -2,11 +2,15 @@ package dev.patentengine;
 
 import dev.patentengine.index.PatentIndex;
 import dev.patentengine.index.lucene.LuceneIndex;
+import dev.patentengine.match.MatchModel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Choices for an engine; what is not chosen has its default. Not safe for concurrent use. */
 public final class PatentEngineBuilder {
+
+  private static final String MATCH_MODEL = "models/match.json";
 
   private Optional<Language> language = Optional.empty();
 
@@ -20,7 +24,7 @@ public final class PatentEngineBuilder {
 
   /**
    * The engine on this index folder, which is made if it is not there. A model or dictionary in it
-   * ({@code models/encoder-lora.bin}) counts before the shipped one.
+   * ({@code models/encoder-lora.bin}, {@code models/match.json}) counts before the shipped one.
    *
    * @throws PatentEngineException if another process has it open, or it was made by another version
    */
@@ -30,10 +34,20 @@ public final class PatentEngineBuilder {
     try {
       PatentIndex index =
           LuceneIndex.open(folder, chosen.segmenter(), chosen.embedder().identity());
+<<<<<<< HEAD
       return new PatentEngine(chosen, index, data);
+=======
+      return new PatentEngine(chosen, index, model(data));
+>>>>>>> main
     } catch (RuntimeException e) {
       chosen.close();
       throw e;
     }
+  }
+
+  private static MatchModel model(ShippedData data) {
+    return data.bytes(MATCH_MODEL)
+        .map(json -> MatchModel.read(new String(json, StandardCharsets.UTF_8)))
+        .orElseGet(MatchModel::untrained);
   }
 }

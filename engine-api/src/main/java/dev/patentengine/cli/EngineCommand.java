@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
       MatchCommand.class,
       EvalCommand.class,
       TuneCommand.class,
-      FrequenciesCommand.class
+      FrequenciesCommand.class,
+      NamesCommand.class
     },
     exitCodeListHeading = "%n退出码：%n",
     exitCodeList = {"0:完成", "1:运行故障", "2:用法或输入有误（说明文件、行、字段）"})

@@ -8,5 +8,9 @@ import picocli.CommandLine.Command;
     header = "评测：在带标准答案的数据上度量质量",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "项目",
+<<<<<<< HEAD
     subcommands = {EvalMatchCommand.class, EvalDiagnoseCommand.class})
+=======
+    subcommands = {EvalMatchCommand.class, EvalSegmentCommand.class, EvalKeywordsCommand.class})
+>>>>>>> main
 final class EvalCommand {}

@@ -1,8 +1,6 @@
 package dev.patentengine.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.patentengine.Languages;
-import dev.patentengine.datasets.JsonLines;
 import dev.patentengine.datasets.PatentReader;
 import dev.patentengine.datasets.Row;
 import dev.patentengine.evaluate.Comparison;
@@ -11,7 +9,6 @@ import dev.patentengine.learn.DemandPair;
 import dev.patentengine.learn.EncoderLesson;
 import dev.patentengine.learn.PairSearch;
 import dev.patentengine.learn.PairSplit;
-import dev.patentengine.model.JsonFields;
 import dev.patentengine.model.Patent;
 import dev.patentengine.nlp.Embedder;
 import dev.patentengine.nlp.dl4j.TuningOptions;
@@ -83,7 +80,7 @@ final class TuneEncoderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Map<String, Patent> patents = patents();
-    PairSplit split = PairSplit.every(holdOut, pairs(), patents);
+    PairSplit split = PairSplit.every(holdOut, Pairs.read(pairs), patents);
     TuningOptions options = TuningOptions.standard().withEpochs(epochs).withSeed(seed);
     terminal.err().printf("训练 %d 对，留出 %d 对%n", split.learnt().size(), split.heldOut().size());
     LowRankAdapter adapter =
@@ -150,17 +147,5 @@ final class TuneEncoderCommand implements Callable<Integer> {
       rows.map(row -> Rows.value(corpus, row)).forEach(patent -> patents.put(patent.id(), patent));
     }
     return patents;
-  }
-
-  private List<DemandPair> pairs() {
-    try (Stream<DemandPair> read = JsonLines.values(pairs, (json, doubts) -> pair(json))) {
-      return read.toList();
-    }
-  }
-
-  private static DemandPair pair(JsonNode json) {
-    JsonFields fields = JsonFields.of(json);
-    String patent = fields.text("patent").orElseGet(() -> fields.required("seed"));
-    return new DemandPair(fields.required("id"), fields.required("text"), patent);
   }
 }

@@ -27,7 +27,11 @@ public record Candidate(String id, double score, Map<Part, Double> parts) {
     /** Shared words, 文字. */
     WORDS("文字"),
     /** Nearness of meaning, 语义. */
-    MEANING("语义");
+    MEANING("语义"),
+    /** Shared pairs of characters, 字面. */
+    CHARACTERS("字面"),
+    /** What counts before anything is looked at, 基数. */
+    BASE("基数");
 
     private final String chineseName;
 

@@ -9,8 +9,8 @@ import java.util.Map;
  *
  * @param rank 1 for the best
  * @param patent the document
- * @param score in [0, 1], higher is better
- * @param parts what the score is made of; they add up to it
+ * @param score the probability that it is worth showing, in [0, 1]
+ * @param parts what the score is made of: they add up to its log-odds, ln(score / (1 − score))
  * @param reasons why, the strongest first
  * @param cautions what to know before it is proposed
  * @param variants ids of documents on the same matter (utility twin, family) that are not shown by

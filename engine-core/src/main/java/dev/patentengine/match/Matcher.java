@@ -16,12 +16,12 @@ public final class Matcher {
   private static final int LOOKED_AT = 3;
 
   private final PatentIndex index;
-  private final Ranker ranker;
+  private final LearntRanker ranker;
   private final Explainer explainer;
 
-  /** A matcher that orders by {@code ranker} over {@code index}. */
+  /** A matcher that orders by {@code ranker}, whose scores are log-odds, over {@code index}. */
   public Matcher(
-      PatentIndex index, Ranker ranker, Segmenter segmenter, QuantityExtractor quantities) {
+      PatentIndex index, LearntRanker ranker, Segmenter segmenter, QuantityExtractor quantities) {
     this.index = index;
     this.ranker = ranker;
     this.explainer = new Explainer(index, segmenter, new QuantityReasons(quantities));
@@ -52,10 +52,14 @@ public final class Matcher {
     return new Match(
         rank,
         patent,
-        matter.candidate().score(),
+        probability(matter.candidate().score()),
         matter.candidate().parts(),
         explainer.explain(query, matter.entry()),
         Caution.of(patent),
         matter.variants());
+  }
+
+  private static double probability(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
   }
 }

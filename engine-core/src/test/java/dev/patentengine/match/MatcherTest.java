@@ -28,7 +28,11 @@ class MatcherTest {
   private final DemandAnalyzer analyzer =
       new DemandAnalyzer(segmenter, PatentStopWords.standard(), embedder);
   private final Matcher matcher =
-      new Matcher(index, new Pipelines(index).fused(), segmenter, new PatternQuantities());
+      new Matcher(
+          index,
+          new Pipelines(index, segmenter, MatchModel.untrained()).learnt(),
+          segmenter,
+          new PatternQuantities());
 
   private void put(Patent patent) {
     index.put(List.of(IndexEntry.of(patent).with(embedder.embed(patent.text()))));
@@ -72,7 +76,8 @@ class MatcherTest {
     double last = Double.POSITIVE_INFINITY;
     for (Match match : match("装载机变速箱换挡拨叉磨损，避免跳挡", 10)) {
       double sum = match.parts().values().stream().mapToDouble(Double::doubleValue).sum();
-      assertThat(match.score()).as("seed %d", seed).isCloseTo(sum, within(1e-9));
+      double odds = Math.log(match.score() / (1 - match.score()));
+      assertThat(odds).as("seed %d", seed).isCloseTo(sum, within(1e-9));
       assertThat(match.score()).isLessThanOrEqualTo(last);
       last = match.score();
     }
