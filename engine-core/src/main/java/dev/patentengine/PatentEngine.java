@@ -61,14 +61,9 @@ public final class PatentEngine implements AutoCloseable {
   private final Pipelines pipelines;
   private final DemandAnalyzer analyzer;
   private final Matcher matcher;
-
-<<<<<<< HEAD
   private final OnFirstUse<Diagnoser> diagnoser;
 
-  PatentEngine(Language language, PatentIndex index, ShippedData data) {
-=======
-  PatentEngine(Language language, PatentIndex index, MatchModel model) {
->>>>>>> main
+  PatentEngine(Language language, PatentIndex index, MatchModel model, ShippedData data) {
     this.language = language;
     this.index = index;
     this.intake = new PatentIntake(index, language.embedder());
@@ -76,12 +71,8 @@ public final class PatentEngine implements AutoCloseable {
     this.analyzer =
         new DemandAnalyzer(language.segmenter(), language.stopWords(), language.embedder());
     this.matcher =
-<<<<<<< HEAD
-        new Matcher(index, pipelines.fused(), language.segmenter(), language.quantities());
-    this.diagnoser = new OnFirstUse<>(() -> Languages.diagnoser(data));
-=======
         new Matcher(index, pipelines.learnt(), language.segmenter(), language.quantities());
->>>>>>> main
+    this.diagnoser = new OnFirstUse<>(() -> Languages.diagnoser(data));
   }
 
   /**

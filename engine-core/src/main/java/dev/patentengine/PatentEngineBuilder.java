@@ -34,11 +34,7 @@ public final class PatentEngineBuilder {
     try {
       PatentIndex index =
           LuceneIndex.open(folder, chosen.segmenter(), chosen.embedder().identity());
-<<<<<<< HEAD
-      return new PatentEngine(chosen, index, data);
-=======
-      return new PatentEngine(chosen, index, model(data));
->>>>>>> main
+      return new PatentEngine(chosen, index, model(data), data);
     } catch (RuntimeException e) {
       chosen.close();
       throw e;

@@ -8,9 +8,10 @@ import picocli.CommandLine.Command;
     header = "评测：在带标准答案的数据上度量质量",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "项目",
-<<<<<<< HEAD
-    subcommands = {EvalMatchCommand.class, EvalDiagnoseCommand.class})
-=======
-    subcommands = {EvalMatchCommand.class, EvalSegmentCommand.class, EvalKeywordsCommand.class})
->>>>>>> main
+    subcommands = {
+      EvalMatchCommand.class,
+      EvalSegmentCommand.class,
+      EvalKeywordsCommand.class,
+      EvalDiagnoseCommand.class
+    })
 final class EvalCommand {}

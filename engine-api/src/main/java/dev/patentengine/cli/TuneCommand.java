@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
     header = "训练：用自己的数据训练模型，胜出才写文件",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "项目",
-<<<<<<< HEAD
-    subcommands = {TuneEncoderCommand.class, TuneDiagnoseCommand.class})
-=======
-    subcommands = {TuneEncoderCommand.class, TuneMatchCommand.class})
->>>>>>> main
+    subcommands = {
+      TuneEncoderCommand.class,
+      TuneMatchCommand.class,
+      TuneDiagnoseCommand.class
+    })
 final class TuneCommand {}
