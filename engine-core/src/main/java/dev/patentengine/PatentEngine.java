@@ -180,17 +180,16 @@ public final class PatentEngine implements AutoCloseable {
     return rankings;
   }
 
-<<<<<<< HEAD
+  /** What the ranking sees of the first {@code depth} candidates, by id: to learn from. */
+  public Map<String, Map<Candidate.Part, Double>> features(Demand demand, int depth) {
+    return pipelines.learnt().features(query(demand), Filter.ALL, depth);
+  }
+
   // --- diagnosis
 
   /** Whether the demand can be passed on, why, and what the firm should mend. */
   public Diagnosis diagnose(Demand demand) {
     return diagnoser.get().diagnose(demand);
-=======
-  /** What the ranking sees of the first {@code depth} candidates, by id: to learn from. */
-  public Map<String, Map<Candidate.Part, Double>> features(Demand demand, int depth) {
-    return pipelines.learnt().features(query(demand), Filter.ALL, depth);
->>>>>>> main
   }
 
   // --- language
