@@ -80,7 +80,8 @@ class DiagnoserTest {
 
   @Test
   void isNotWonByNumbersWithoutMeaning() {
-    assertThat(diagnose("12.5mm 300℃ 99.9% 45kg/h 7.2MPa 220V 50Hz 3600r/min 0.01mm IP67").verdict())
+    assertThat(
+            diagnose("12.5mm 300℃ 99.9% 45kg/h 7.2MPa 220V 50Hz 3600r/min 0.01mm IP67").verdict())
         .isNotEqualTo(Verdict.ACCEPT);
   }
 
@@ -88,17 +89,14 @@ class DiagnoserTest {
   void isNotWonByPastedClaims() {
     Diagnosis diagnosis =
         diagnose(
-            "1.一种物料输送装置，其特征在于，包括机架和转动连接在机架上的滚筒，所述滚筒的外壁设有刮板。"
-                + "2.根据权利要求1所述的装置，其特征在于，所述刮板与滚筒固定连接。");
+            "1.一种物料输送装置，其特征在于，包括机架和转动连接在机架上的滚筒，所述滚筒的外壁设有刮板。" + "2.根据权利要求1所述的装置，其特征在于，所述刮板与滚筒固定连接。");
     assertThat(diagnosis.verdict()).isEqualTo(Verdict.REJECT);
     assertThat(codes(diagnosis)).contains("pasted-claims");
   }
 
   @Test
   void isNotWonBySlogansWithThreeTechnicalTerms() {
-    assertThat(
-            diagnose("以工业互联网为牵引，赋能轴承、齿轮、传感器产业高质量发展，打造国际领先的创新高地，谱写智造新篇章！")
-                .verdict())
+    assertThat(diagnose("以工业互联网为牵引，赋能轴承、齿轮、传感器产业高质量发展，打造国际领先的创新高地，谱写智造新篇章！").verdict())
         .isNotEqualTo(Verdict.ACCEPT);
   }
 
@@ -211,7 +209,8 @@ class DiagnoserTest {
   void everyFindingHasChineseAdvice() {
     for (String text : List.of("", GOOD, "新材料技术", "招聘焊工", "提高效率！！！", "1 2 3")) {
       assertThat(diagnose(text).findings())
-          .allSatisfy(finding -> assertThat(finding.advice()).matches("(?s).*[\\u4e00-\\u9fff]{4}.*"));
+          .allSatisfy(
+              finding -> assertThat(finding.advice()).matches("(?s).*[\\u4e00-\\u9fff]{4}.*"));
     }
   }
 

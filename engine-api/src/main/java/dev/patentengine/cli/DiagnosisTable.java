@@ -58,6 +58,8 @@ final class DiagnosisTable {
   private static String shortened(String text) {
     String line = text.replace('\n', ' ').strip();
     int end = Math.min(line.length(), SHOWN);
-    return line.length() <= SHOWN ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, end))) + "…";
+    return line.length() <= SHOWN
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, end))) + "…";
   }
 }

@@ -64,7 +64,9 @@ final class EvalDiagnoseCommand implements Callable<Integer> {
         "diagnosis",
         DiagnosisScores.of(
             gold,
-            gold.stream().map(each -> diagnoser.diagnose(Demand.of(each.id(), each.text()))).toList()));
+            gold.stream()
+                .map(each -> diagnoser.diagnose(Demand.of(each.id(), each.text())))
+                .toList()));
     if (!alone) {
       List<LabelledDemand> taught = LabelledDemands.read(train, "diagnosis/train.jsonl");
       try (Embedder embedder = Languages.embedder(shipped)) {
@@ -85,8 +87,7 @@ final class EvalDiagnoseCommand implements Callable<Integer> {
       List<LabelledDemand> taught,
       List<LabelledDemand> gold,
       Function<LabelledDemand, double[]> measure) {
-    return DiagnosisScores.ofAcceptance(
-        gold, DiagnosisLesson.acceptanceBy(measure, taught, gold));
+    return DiagnosisScores.ofAcceptance(gold, DiagnosisLesson.acceptanceBy(measure, taught, gold));
   }
 
   private static double[] vector(Embedder embedder, LabelledDemand demand) {
@@ -116,7 +117,8 @@ final class EvalDiagnoseCommand implements Callable<Integer> {
       List<LabelledDemand> first, List<LabelledDemand> second) {
     Map<String, LabelledDemand> others = new LinkedHashMap<>();
     second.forEach(each -> others.put(each.id(), each));
-    List<LabelledDemand> both = first.stream().filter(each -> others.containsKey(each.id())).toList();
+    List<LabelledDemand> both =
+        first.stream().filter(each -> others.containsKey(each.id())).toList();
     Map<String, Double> values = new LinkedHashMap<>();
     values.put("demands", (double) both.size());
     if (both.isEmpty()) {

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
     header = "需求诊断模型：用标注需求训练（随附模型即由默认参数得到）",
     description = {
       "先在训练集内交叉验证并打印指标，再用全部训练集训练；写出模型和同名 .manifest.json。",
-      "随附模型：./engine tune diagnose --out datasets/src/main/resources/dev/patentengine/datasets/diagnosis/model.json.gz"
+      "随附模型：./engine tune diagnose --out"
+          + " datasets/src/main/resources/dev/patentengine/datasets/diagnosis/model.json.gz"
     },
     mixinStandardHelpOptions = true)
 final class TuneDiagnoseCommand implements Callable<Integer> {

@@ -51,7 +51,9 @@ final class Contradictions {
     return cues;
   }
 
-  private static boolean sameUnit(@org.jspecify.annotations.Nullable String from, @org.jspecify.annotations.Nullable String to) {
+  private static boolean sameUnit(
+      @org.jspecify.annotations.Nullable String from,
+      @org.jspecify.annotations.Nullable String to) {
     return from != null && to != null && from.toLowerCase(Locale.ROOT).equals(to);
   }
 

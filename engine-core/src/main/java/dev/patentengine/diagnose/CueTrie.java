@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Terms of all lists by their characters. At each place the longest term of each list counts, and
- * the search of a list goes on behind it, so that a term within a term of the same list counts once.
- * Written once, then only read.
+ * the search of a list goes on behind it, so that a term within a term of the same list counts
+ * once. Written once, then only read.
  */
 final class CueTrie {
 
@@ -72,9 +72,9 @@ final class CueTrie {
 
   /** Latin letters and digits are not cut out of a longer word: {@code ce} is not in surface. */
   private static boolean wholeWord(String text, int start, int end) {
-    boolean cutBefore =
-        start > 0 && latin(text.charAt(start)) && latin(text.charAt(start - 1));
-    boolean cutAfter = end < text.length() && latin(text.charAt(end - 1)) && latin(text.charAt(end));
+    boolean cutBefore = start > 0 && latin(text.charAt(start)) && latin(text.charAt(start - 1));
+    boolean cutAfter =
+        end < text.length() && latin(text.charAt(end - 1)) && latin(text.charAt(end));
     return !cutBefore && !cutAfter;
   }
 

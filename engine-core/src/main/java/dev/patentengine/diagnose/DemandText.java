@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A demand's text, cleaned for reading: compatibility forms plain, traditional characters simplified,
- * letters in lower case. Knows its way back to the original. Immutable.
+ * A demand's text, cleaned for reading: compatibility forms plain, traditional characters
+ * simplified, letters in lower case. Knows its way back to the original. Immutable.
  */
 final class DemandText {
 
@@ -33,9 +33,7 @@ final class DemandText {
   static DemandText of(String original, Simplifier simplifier) {
     int end = Math.min(original.length(), LONGEST);
     NormalizedText normalized =
-        TextNormalizer.standard()
-            .withSimplifier(simplifier)
-            .normalize(original.substring(0, end));
+        TextNormalizer.standard().withSimplifier(simplifier).normalize(original.substring(0, end));
     return new DemandText(original, normalized, lower(normalized.text()));
   }
 

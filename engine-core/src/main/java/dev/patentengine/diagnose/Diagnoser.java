@@ -182,8 +182,7 @@ public final class Diagnoser {
               kind == FacetKind.PROBLEM && decision.verdict() == Verdict.REVISE
                   ? Severity.SERIOUS
                   : Severity.HINT;
-          findings.add(
-              new Finding("missing-" + kind.code(), severity, List.of(), kind.question()));
+          findings.add(new Finding("missing-" + kind.code(), severity, List.of(), kind.question()));
         }
       }
     }

@@ -23,8 +23,7 @@ public final class DiagnosisLesson {
   private final DiagnosisTraining training;
   private final Optional<Embedder> embedder;
 
-  private DiagnosisLesson(
-      Diagnoser.Parts parts, DemandReader reader, Optional<Embedder> embedder) {
+  private DiagnosisLesson(Diagnoser.Parts parts, DemandReader reader, Optional<Embedder> embedder) {
     this.parts = parts;
     this.reader = reader;
     this.training = new DiagnosisTraining(reader, embedder);

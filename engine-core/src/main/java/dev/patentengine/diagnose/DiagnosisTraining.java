@@ -29,8 +29,7 @@ final class DiagnosisTraining {
     for (LabelledDemand demand : demands) {
       Reading reading = reader.read(demand.text());
       measured.add(
-          new Measured(
-              demand, reading, embedder.map(e -> vector(e, reading.demand().text()))));
+          new Measured(demand, reading, embedder.map(e -> vector(e, reading.demand().text()))));
     }
     return measured;
   }
@@ -45,8 +44,7 @@ final class DiagnosisTraining {
 
   DiagnosisModel train(List<Measured> texts) {
     List<String> names = List.copyOf(Features.of(texts.getFirst().reading()).keySet());
-    double[][] rows =
-        texts.stream().map(each -> row(names, each)).toArray(double[][]::new);
+    double[][] rows = texts.stream().map(each -> row(names, each)).toArray(double[][]::new);
     Scale scale = Scale.of(rows);
     Ngrams ngrams =
         Ngrams.of(texts.stream().map(t -> t.reading().demand().text()).toList(), RAREST_GRAM);
@@ -55,9 +53,7 @@ final class DiagnosisTraining {
       Measured text = texts.get(i);
       examples.add(
           new Example(
-              scale.apply(rows[i]),
-              ngrams.find(text.reading().demand().text()),
-              text.embedding()));
+              scale.apply(rows[i]), ngrams.find(text.reading().demand().text()), text.embedding()));
     }
     Map<String, Head> heads = heads(texts, examples, ngrams.grams().size());
     return new DiagnosisModel(names, scale, ngrams, heads, embedder.map(Embedder::identity));
@@ -68,8 +64,7 @@ final class DiagnosisTraining {
     return names.stream().mapToDouble(features::get).toArray();
   }
 
-  private static Map<String, Head> heads(
-      List<Measured> texts, List<Example> examples, int width) {
+  private static Map<String, Head> heads(List<Measured> texts, List<Example> examples, int width) {
     List<LabelledDemand> labels = texts.stream().map(Measured::label).toList();
     Map<String, Predicate<LabelledDemand>> questions = new LinkedHashMap<>();
     questions.put(DiagnosisModel.ACCEPT, label -> label.verdict() == Verdict.ACCEPT);
@@ -78,8 +73,9 @@ final class DiagnosisTraining {
     }
     Map<String, Head> heads = new LinkedHashMap<>();
     questions.entrySet().parallelStream()
-        .map(question -> Map.entry(
-            question.getKey(),
+        .map(question ->
+            Map.entry(
+                question.getKey(),
                 head(
                     new Part(labels, examples),
                     question.getValue(),

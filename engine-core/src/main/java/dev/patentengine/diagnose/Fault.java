@@ -6,8 +6,7 @@ import java.util.List;
 enum Fault {
   EMPTY("empty", Severity.BLOCKING, "没有填写内容。请写明：什么产品或设备、出了什么问题、希望达到什么效果。"),
   GARBLED("garbled", Severity.BLOCKING, "文字是乱码或随意敲击的字符，请重新填写，并检查文件编码（建议 UTF-8）。", "garbled"),
-  PLACEHOLDER(
-      "placeholder", Severity.BLOCKING, "这里还是表格的填写提示或测试文字，请换成贵单位自己的需求。", "placeholder"),
+  PLACEHOLDER("placeholder", Severity.BLOCKING, "这里还是表格的填写提示或测试文字，请换成贵单位自己的需求。", "placeholder"),
   LANGUAGE("language", Severity.BLOCKING, "正文不是中文。请用中文填写，外文名称和型号可以保留。"),
   REPEATED("repeated", Severity.BLOCKING, "同一句话重复了多遍。请只保留一遍，并补充现状、指标和使用条件。"),
   PROMPT("prompt", Severity.BLOCKING, "内容是写给软件的指令，不是企业的需求。请删去这部分，直接写实际遇到的技术问题。", "prompt"),
@@ -29,7 +28,8 @@ enum Fault {
   MULTIPLE("multiple", Severity.SERIOUS, "一条需求里写了好几件不相干的事。请拆开，每件事单独填写一条，各写清问题和指标。", "multiple"),
   SLOGAN("slogan", Severity.SERIOUS, "口号和形容词多，具体内容少。请删去这些词，改写为：什么设备、什么问题、现在多少、希望多少。", "slogan"),
   STUFFING("stuffing", Severity.SERIOUS, "只罗列了技术名词或数字，没有成句。请用一两句话说明它们之间的关系：用在哪里、缺什么、要做到什么程度。"),
-  UNFINISHED("unfinished", Severity.SERIOUS, "内容没有写完，或关键栏目写着“待定、见附件”。请把问题和指标直接写在正文里。", "unfinished"),
+  UNFINISHED(
+      "unfinished", Severity.SERIOUS, "内容没有写完，或关键栏目写着“待定、见附件”。请把问题和指标直接写在正文里。", "unfinished"),
   VAGUE("vague", Severity.SERIOUS, "只说了方向，没有说清要解决什么问题。请写明具体产品或工序、现在的毛病和希望的效果。", "vague"),
   CONTACT("contact", Severity.HINT, "正文里有电话、微信或邮箱。为保护隐私，请移到联系人栏目。", "contact"),
   TOO_LONG("too-long", Severity.HINT, "文字过长，只分析了前 20000 字。请把要点写在前面，其余作为附件。");

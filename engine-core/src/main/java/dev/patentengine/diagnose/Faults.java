@@ -93,8 +93,7 @@ final class Faults {
       Span span = reading.demand().origin(cue.start(), cue.end());
       Span last = spans.isEmpty() ? new Span(0, 0) : spans.getLast();
       if (!spans.isEmpty() && last.overlaps(span)) {
-        spans.set(
-            spans.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
+        spans.set(spans.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
       } else if (spans.size() < SHOWN) {
         spans.add(span);
       }

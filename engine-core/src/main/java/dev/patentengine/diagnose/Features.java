@@ -10,8 +10,17 @@ final class Features {
 
   /** Lists whose density says something besides their presence. */
   private static final List<String> DENSE =
-      List.of("problem", "effect", "seek", "scene", "slogan", "vague", "constraint", "multiple",
-          "technical-tail", "present");
+      List.of(
+          "problem",
+          "effect",
+          "seek",
+          "scene",
+          "slogan",
+          "vague",
+          "constraint",
+          "multiple",
+          "technical-tail",
+          "present");
 
   private Features() {}
 
@@ -64,8 +73,7 @@ final class Features {
     features.put("figures.any", quantities.isEmpty() ? 0.0 : 1.0);
     features.put("figures.bounded", Math.log1p(bounded));
     features.put("figures.dimensions", Math.log1p(dimensions));
-    features.put(
-        "figures.density", quantities.size() / Math.sqrt(reading.shape().length() + 10.0));
+    features.put("figures.density", quantities.size() / Math.sqrt(reading.shape().length() + 10.0));
   }
 
   private static void words(Map<String, Double> features, WordMeasure words) {
@@ -100,6 +108,8 @@ final class Features {
     features.put("empty.overNeed", Math.log1p(empty) - Math.log1p(need));
     features.put("broken", Math.log1p(broken));
     features.put("broken.sure", broken >= 4 ? 1.0 : 0.0);
-    features.put("items.figureless", reading.quantities().isEmpty() ? Math.log1p(reading.shape().items()) : 0);
+    features.put(
+        "items.figureless",
+        reading.quantities().isEmpty() ? Math.log1p(reading.shape().items()) : 0);
   }
 }

@@ -34,7 +34,9 @@ final class HardRules {
     if (reading.weight("placeholder") >= PLACEHOLDER) {
       return Optional.of(Fault.PLACEHOLDER);
     }
-    if (shape.han() < HARDLY_CHINESE && shape.latin() + shape.foreign() > 0.5 && shape.length() > 15) {
+    if (shape.han() < HARDLY_CHINESE
+        && shape.latin() + shape.foreign() > 0.5
+        && shape.length() > 15) {
       return Optional.of(Fault.LANGUAGE);
     }
     if (shape.foreign() > 0.3) {

@@ -13,8 +13,8 @@ import smile.util.SparseArray;
 
 /**
  * Fits one head. The character and embedding models are fitted first; the model on top sees their
- * logits for texts that they were not fitted on (stacking, Wolpert 1992), and is calibrated on texts
- * that it was not fitted on (Platt 1999). Immutable; deterministic.
+ * logits for texts that they were not fitted on (stacking, Wolpert 1992), and is calibrated on
+ * texts that it was not fitted on (Platt 1999). Immutable; deterministic.
  */
 final class HeadTrainer {
 
@@ -177,8 +177,10 @@ final class HeadTrainer {
   /** The logit from which on “yes” has the best F1; of equals the middle of the first gap. */
   private double bestCut(double[] held) {
     List<Integer> falling = new ArrayList<>(all());
-    falling.sort(java.util.Comparator.comparingDouble((Integer i) -> -held[i]).thenComparing(i -> i));
-    long positives = java.util.stream.IntStream.range(0, labels.length).filter(i -> labels[i]).count();
+    falling.sort(
+        java.util.Comparator.comparingDouble((Integer i) -> -held[i]).thenComparing(i -> i));
+    long positives =
+        java.util.stream.IntStream.range(0, labels.length).filter(i -> labels[i]).count();
     double best = -1;
     double cut = 0;
     int right = 0;

@@ -61,8 +61,10 @@ final class Judge {
     DemandKind best = DemandKind.NONE;
     for (DemandKind kind : DemandKind.values()) {
       boolean candidate = kind != DemandKind.TECHNICAL;
-      best = candidate && strength(kind, reading, answers) > strength(best, reading, answers)
-          ? kind : best;
+      best =
+          candidate && strength(kind, reading, answers) > strength(best, reading, answers)
+              ? kind
+              : best;
     }
     return best;
   }

@@ -14,9 +14,28 @@ final class Lexicon {
   /** The lists that are not of one kind of need. */
   static final List<String> GENERAL =
       List.of(
-          "problem", "effect", "seek", "present", "scene", "constraint", "time", "funds",
-          "cooperation", "solver", "slogan", "vague", "multiple", "incredible", "contradiction",
-          "placeholder", "prompt", "claims", "news", "garbled", "unfinished", "contact",
+          "problem",
+          "effect",
+          "seek",
+          "present",
+          "scene",
+          "constraint",
+          "time",
+          "funds",
+          "cooperation",
+          "solver",
+          "slogan",
+          "vague",
+          "multiple",
+          "incredible",
+          "contradiction",
+          "placeholder",
+          "prompt",
+          "claims",
+          "news",
+          "garbled",
+          "unfinished",
+          "contact",
           "technical-tail");
 
   private final List<CueList> lists;
@@ -51,8 +70,7 @@ final class Lexicon {
     byte[] bytes =
         data.bytes(file)
             .orElseThrow(() ->
-                new DiagnoseException(
-                    "缺少诊断词表 no shipped data " + file + "（类路径上需要 datasets 模块）"));
+                new DiagnoseException("缺少诊断词表 no shipped data " + file + "（类路径上需要 datasets 模块）"));
     return CueList.parse(name, new String(bytes, StandardCharsets.UTF_8).lines().toList());
   }
 

@@ -34,11 +34,13 @@ final class ModelFile {
 
   static byte[] write(DiagnosisModel model) {
     ObjectNode json = JSON.createObjectNode().put("version", VERSION);
-    model.embedder().ifPresent(e ->
-        json.putObject("embedder")
-            .put("name", e.name())
-            .put("digest", e.digest())
-            .put("dimensions", e.dimensions()));
+    model
+        .embedder()
+        .ifPresent(e ->
+            json.putObject("embedder")
+                .put("name", e.name())
+                .put("digest", e.digest())
+                .put("dimensions", e.dimensions()));
     ArrayNode features = json.putArray("features");
     model.features().forEach(features::add);
     numbers(json.putArray("means"), model.scale().means());
@@ -96,10 +98,7 @@ final class ModelFile {
       JsonNode json = JSON.readTree(zip);
       if (json.path("version").asInt() != VERSION) {
         throw new DiagnoseException(
-            "诊断模型版本不符，请用 tune diagnose 重新训练 version of "
-                + name
-                + ": "
-                + json.path("version"));
+            "诊断模型版本不符，请用 tune diagnose 重新训练 version of " + name + ": " + json.path("version"));
       }
       return model(json);
     } catch (IOException e) {
@@ -109,8 +108,9 @@ final class ModelFile {
 
   private static DiagnosisModel model(JsonNode json) {
     Map<String, Head> heads = new LinkedHashMap<>();
-    json.path("heads").properties().forEach(each ->
-        heads.put(each.getKey(), head(each.getValue())));
+    json.path("heads")
+        .properties()
+        .forEach(each -> heads.put(each.getKey(), head(each.getValue())));
     JsonNode embedder = json.path("embedder");
     return new DiagnosisModel(
         texts(json.path("features")),

@@ -42,15 +42,15 @@ record Shape(
     int exclamations,
     int unitless) {
 
-  private static final String FUNCTION =
-      "的了是在不把被和也就都还要能会有到得没着过给让跟而且但因如这那我们用很太再又才可以上下里来去做想请";
+  private static final String FUNCTION = "的了是在不把被和也就都还要能会有到得没着过给让跟而且但因如这那我们用很太再又才可以上下里来去做想请";
 
   private static final Pattern ITEM =
       Pattern.compile(
           "(?m)(?:^\\s*|[。;:,\\s])(?:\\d{1,2}[.、)](?!\\d)|[①-⑳]|[一二三四五六七八九十]{1,2}(?:、|是[^否])"
               + "|[(（][一二三四五六七八九十\\d]{1,2}[)）]|第[一二三四五六七八九十][,、:]?)");
 
-  private static final Pattern UNITLESS = Pattern.compile("(?<![\\d.a-z])\\d+(?:\\.\\d+)?(?=[、,;。\\s]|$)");
+  private static final Pattern UNITLESS =
+      Pattern.compile("(?<![\\d.a-z])\\d+(?:\\.\\d+)?(?=[、,;。\\s]|$)");
 
   private static final int STRETCH = 8;
 
@@ -90,7 +90,9 @@ record Shape(
     if (unit >= '0' && unit <= '9') {
       return 2;
     }
-    return Character.isLetter(unit) && unit != 'μ' && unit != 'ω' && unit != 'φ' && unit != 'δ' ? 3 : 4;
+    return Character.isLetter(unit) && unit != 'μ' && unit != 'ω' && unit != 'φ' && unit != 'δ'
+        ? 3
+        : 4;
   }
 
   private static double share(double part, double whole) {
@@ -102,7 +104,8 @@ record Shape(
   }
 
   private static int hits(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text.substring(0, Math.min(text.length(), DemandText.LONGEST)));
+    Matcher matcher =
+        pattern.matcher(text.substring(0, Math.min(text.length(), DemandText.LONGEST)));
     int hits = 0;
     while (matcher.find()) {
       hits++;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * A demand in the order of the national collection form: what it says stands there in its own words,
- * what it does not say is asked for. Stateless.
+ * A demand in the order of the national collection form: what it says stands there in its own
+ * words, what it does not say is asked for. Stateless.
  */
 final class Skeleton {
 
@@ -24,13 +24,19 @@ final class Skeleton {
     line(form, "二、关键技术及指标", said(structured.indicators(), FacetKind.INDICATORS, facets));
     line(form, "　　限制条件", said(structured.constraints(), FacetKind.CONSTRAINTS, facets));
     line(form, "三、预期目标", wanted(structured));
-    line(form, "时间要求", said(clauses(reading, FacetKind.TIME_FRAME, facets), FacetKind.TIME_FRAME, facets));
+    line(
+        form,
+        "时间要求",
+        said(clauses(reading, FacetKind.TIME_FRAME, facets), FacetKind.TIME_FRAME, facets));
     line(form, "拟投入经费", funds(demand, clauses(reading, FacetKind.FUNDS, facets), facets));
     line(
         form,
         "合作方式",
         said(clauses(reading, FacetKind.COOPERATION, facets), FacetKind.COOPERATION, facets));
-    line(form, "对解决方的要求", said(clauses(reading, FacetKind.SOLVER, facets), FacetKind.SOLVER, facets));
+    line(
+        form,
+        "对解决方的要求",
+        said(clauses(reading, FacetKind.SOLVER, facets), FacetKind.SOLVER, facets));
     return form.toString().stripTrailing();
   }
 
