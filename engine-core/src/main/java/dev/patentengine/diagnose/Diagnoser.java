@@ -177,7 +177,7 @@ public final class Diagnoser {
                 "（编号 " + id + "）" + Fault.DUPLICATE.advice())));
     if (decision.verdict() != Verdict.REJECT) {
       for (FacetKind kind : ASKED) {
-        if (!facets.get(kind.ordinal()).stated()) {
+        if (!Facet.among(facets, kind).stated()) {
           Severity severity =
               kind == FacetKind.PROBLEM && decision.verdict() == Verdict.REVISE
                   ? Severity.SERIOUS

@@ -43,6 +43,6 @@ public record Diagnosis(
 
   /** Its facet of this kind. */
   public Facet facet(FacetKind facet) {
-    return facets.get(facet.ordinal());
+    return Facet.among(facets, facet);
   }
 }

@@ -20,4 +20,9 @@ public record Facet(FacetKind kind, double score, List<Span> evidence) {
   public boolean stated() {
     return score >= 0.5;
   }
+
+  /** The one of this kind; every list of facets holds each kind once. */
+  static Facet among(List<Facet> facets, FacetKind kind) {
+    return facets.stream().filter(facet -> facet.kind() == kind).findFirst().orElseThrow();
+  }
 }

@@ -50,7 +50,7 @@ final class Faults {
   private static void unclear(Set<Fault> faults, Reading reading, List<Facet> facets) {
     Shape shape = reading.shape();
     double need = reading.weight("problem") + reading.weight("effect");
-    boolean single = facets.get(FacetKind.SINGLE_FOCUS.ordinal()).stated();
+    boolean single = Facet.among(facets, FacetKind.SINGLE_FOCUS).stated();
     if (!single && (shape.items() >= 4 || reading.weight("multiple") >= 3)) {
       faults.add(Fault.MULTIPLE);
     }

@@ -57,21 +57,21 @@ final class Skeleton {
   }
 
   private static List<String> clauses(Reading reading, FacetKind facet, List<Facet> facets) {
-    return facets.get(facet.ordinal()).stated()
+    return Facet.among(facets, facet).stated()
         ? Structurer.clauses(reading, facet.lists().toArray(String[]::new))
         : List.of();
   }
 
   private static String said(List<String> clauses, FacetKind facet, List<Facet> facets) {
     String text = String.join("；", clauses);
-    if (facets.get(facet.ordinal()).stated() && !text.isEmpty()) {
+    if (Facet.among(facets, facet).stated() && !text.isEmpty()) {
       return text;
     }
     return (text.isEmpty() ? "" : text + "。") + TO_FILL + facet.question();
   }
 
   private static String asked(FacetKind facet, List<Facet> facets, String otherwise) {
-    return facets.get(facet.ordinal()).stated() ? otherwise : TO_FILL + facet.question();
+    return Facet.among(facets, facet).stated() ? otherwise : TO_FILL + facet.question();
   }
 
   private static String funds(Demand demand, List<String> clauses, List<Facet> facets) {
