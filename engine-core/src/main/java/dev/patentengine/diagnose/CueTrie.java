@@ -28,8 +28,8 @@ final class CueTrie {
 
   private Node node(String term) {
     Node node = root;
-    for (char unit : term.toCharArray()) {
-      node = node.children.computeIfAbsent(unit, unused -> new Node());
+    for (int i = 0; i < term.length(); i++) {
+      node = node.children.computeIfAbsent(term.charAt(i), unused -> new Node());
     }
     return node;
   }

@@ -30,13 +30,17 @@ public enum FacetKind {
   private final String code;
   private final String chineseName;
   private final String question;
-  private final List<String> lists;
+  private final String list;
 
-  FacetKind(String code, String chineseName, String question, String... lists) {
+  FacetKind(String code, String chineseName, String question) {
+    this(code, chineseName, question, "");
+  }
+
+  FacetKind(String code, String chineseName, String question, String list) {
     this.code = code;
     this.chineseName = chineseName;
     this.question = question;
-    this.lists = List.of(lists);
+    this.list = list;
   }
 
   /** Its name in files: {@code presentState}. */
@@ -56,6 +60,6 @@ public enum FacetKind {
 
   /** The word lists whose hits are its evidence. */
   List<String> lists() {
-    return lists;
+    return list.isEmpty() ? List.of() : List.of(list);
   }
 }

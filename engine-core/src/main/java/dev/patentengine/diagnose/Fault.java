@@ -37,13 +37,17 @@ enum Fault {
   private final String code;
   private final Severity severity;
   private final String advice;
-  private final List<String> lists;
+  private final String list;
 
-  Fault(String code, Severity severity, String advice, String... lists) {
+  Fault(String code, Severity severity, String advice) {
+    this(code, severity, advice, "");
+  }
+
+  Fault(String code, Severity severity, String advice, String list) {
     this.code = code;
     this.severity = severity;
     this.advice = advice;
-    this.lists = List.of(lists);
+    this.list = list;
   }
 
   String code() {
@@ -59,6 +63,6 @@ enum Fault {
   }
 
   List<String> lists() {
-    return lists;
+    return list.isEmpty() ? List.of() : List.of(list);
   }
 }

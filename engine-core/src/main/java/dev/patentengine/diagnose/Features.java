@@ -71,8 +71,8 @@ final class Features {
         quantities.stream().map(each -> each.canonical().dimension()).distinct().count();
     features.put("figures", Math.log1p(quantities.size()));
     features.put("figures.any", quantities.isEmpty() ? 0.0 : 1.0);
-    features.put("figures.bounded", Math.log1p(bounded));
-    features.put("figures.dimensions", Math.log1p(dimensions));
+    features.put("figures.bounded", Math.log1p((double) bounded));
+    features.put("figures.dimensions", Math.log1p((double) dimensions));
     features.put("figures.density", quantities.size() / Math.sqrt(reading.shape().length() + 10.0));
   }
 

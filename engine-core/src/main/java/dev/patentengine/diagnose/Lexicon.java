@@ -85,7 +85,8 @@ final class Lexicon {
         }
       }
     }
-    cues.sort(Comparator.comparingInt(Cue::start).thenComparingInt(Cue::end).thenComparing(Cue::list));
+    cues.sort(
+        Comparator.comparingInt(Cue::start).thenComparingInt(Cue::end).thenComparing(Cue::list));
     return cues;
   }
 }
