@@ -1,5 +1,7 @@
 package dev.patentengine;
 
+import dev.patentengine.diagnose.Diagnoser;
+import dev.patentengine.diagnose.Diagnosis;
 import dev.patentengine.index.Facet;
 import dev.patentengine.index.Filter;
 import dev.patentengine.index.PatentIndex;
@@ -62,8 +64,14 @@ public final class PatentEngine implements AutoCloseable {
   private final Pipelines pipelines;
   private final DemandAnalyzer analyzer;
   private final Matcher matcher;
+  private final OnFirstUse<Diagnoser> diagnoser;
 
-  PatentEngine(Language language, PatentIndex index, StandingRecords records, MatchModel model) {
+  PatentEngine(
+      Language language,
+      PatentIndex index,
+      StandingRecords records,
+      MatchModel model,
+      ShippedData data) {
     this.language = language;
     this.index = index;
     this.records = records;
@@ -73,6 +81,7 @@ public final class PatentEngine implements AutoCloseable {
         new DemandAnalyzer(language.segmenter(), language.stopWords(), language.embedder());
     this.matcher =
         new Matcher(index, pipelines.learnt(), language.segmenter(), language.quantities());
+    this.diagnoser = new OnFirstUse<>(() -> Languages.diagnoser(data));
   }
 
   /**
@@ -251,6 +260,13 @@ public final class PatentEngine implements AutoCloseable {
   /** What the ranking sees of the first {@code depth} candidates, by id: to learn from. */
   public Map<String, Map<Candidate.Part, Double>> features(Demand demand, int depth) {
     return pipelines.learnt().features(query(demand), Filter.ALL, depth);
+  }
+
+  // --- diagnosis
+
+  /** Whether the demand can be passed on, why, and what the firm should mend. */
+  public Diagnosis diagnose(Demand demand) {
+    return diagnoser.get().diagnose(demand);
   }
 
   // --- language

@@ -35,7 +35,7 @@ public final class PatentEngineBuilder {
       MatchModel model = model(data);
       PatentIndex index =
           LuceneIndex.open(folder, chosen.segmenter(), chosen.embedder().identity());
-      return new PatentEngine(chosen, index, records(folder, index), model);
+      return new PatentEngine(chosen, index, records(folder, index), model, data);
     } catch (RuntimeException e) {
       chosen.close();
       throw e;

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       SegmentCommand.class,
       KeywordsCommand.class,
       EmbedCommand.class,
+      DiagnoseCommand.class,
       SearchCommand.class,
       MatchCommand.class,
       EvalCommand.class,

@@ -8,5 +8,10 @@ import picocli.CommandLine.Command;
     header = "评测：在带标准答案的数据上度量质量",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "项目",
-    subcommands = {EvalMatchCommand.class, EvalSegmentCommand.class, EvalKeywordsCommand.class})
+    subcommands = {
+      EvalMatchCommand.class,
+      EvalSegmentCommand.class,
+      EvalKeywordsCommand.class,
+      EvalDiagnoseCommand.class
+    })
 final class EvalCommand {}
