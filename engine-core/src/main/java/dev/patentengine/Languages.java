@@ -1,5 +1,6 @@
 package dev.patentengine;
 
+import dev.patentengine.diagnose.Diagnoser;
 import dev.patentengine.nlp.Embedder;
 import dev.patentengine.nlp.KeywordExtractor;
 import dev.patentengine.nlp.OnDemandEmbedder;
@@ -7,6 +8,7 @@ import dev.patentengine.nlp.PatentStopWords;
 import dev.patentengine.nlp.Segmenter;
 import dev.patentengine.nlp.TermRarity;
 import dev.patentengine.nlp.hanlp.HanLpSegmenter;
+import dev.patentengine.nlp.hanlp.HanLpSimplifier;
 import dev.patentengine.nlp.keyword.PhraseKeywords;
 import dev.patentengine.nlp.keyword.TermTable;
 import dev.patentengine.nlp.onnx.BgeEmbedder;
@@ -55,8 +57,33 @@ public final class Languages {
 
   /** Phrases of words that are rare among patents. */
   public static KeywordExtractor keywords(ShippedData shipped, Segmenter segmenter) {
-    TermRarity rarity = shipped.bytes(FREQUENCIES).map(Languages::table).orElse(term -> 1);
-    return PhraseKeywords.of(segmenter, PatentStopWords.standard(), rarity);
+    return PhraseKeywords.of(segmenter, PatentStopWords.standard(), rarity(shipped));
+  }
+
+  /** How rare words are among patents; all the same without the shipped table. */
+  public static TermRarity rarity(ShippedData shipped) {
+    return shipped.bytes(FREQUENCIES).map(Languages::table).orElse(term -> 1);
+  }
+
+  /** What a diagnoser needs of a language, all at the default. */
+  public static Diagnoser.Parts diagnoserParts(ShippedData shipped) {
+    Segmenter segmenter = segmenter();
+    TermRarity rarity = rarity(shipped);
+    return new Diagnoser.Parts(
+        segmenter,
+        rarity,
+        new PatternQuantities(),
+        PhraseKeywords.of(segmenter, PatentStopWords.standard(), rarity),
+        new HanLpSimplifier());
+  }
+
+  /**
+   * The diagnoser with the shipped word lists and model.
+   *
+   * @throws dev.patentengine.diagnose.DiagnoseException if they are not shipped
+   */
+  public static Diagnoser diagnoser(ShippedData shipped) {
+    return Diagnoser.open(shipped, diagnoserParts(shipped));
   }
 
   private static TermRarity table(byte[] compressed) {

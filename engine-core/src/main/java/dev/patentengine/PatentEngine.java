@@ -1,5 +1,7 @@
 package dev.patentengine;
 
+import dev.patentengine.diagnose.Diagnoser;
+import dev.patentengine.diagnose.Diagnosis;
 import dev.patentengine.index.Facet;
 import dev.patentengine.index.Filter;
 import dev.patentengine.index.PatentIndex;
@@ -23,6 +25,7 @@ import dev.patentengine.nlp.Granularity;
 import dev.patentengine.nlp.Keyword;
 import dev.patentengine.nlp.Quantity;
 import dev.patentengine.nlp.Token;
+import dev.patentengine.store.Changes;
 import dev.patentengine.team.ExpertFinder;
 import dev.patentengine.team.ExpertQuery;
 import dev.patentengine.team.ScoredExpert;
@@ -61,22 +64,33 @@ public final class PatentEngine implements AutoCloseable {
 
   private final Language language;
   private final PatentIndex index;
+  private final StandingRecords records;
   private final PatentIntake intake;
   private final Pipelines pipelines;
   private final DemandAnalyzer analyzer;
   private final Matcher matcher;
   private final PeopleSearch people;
+  private final OnFirstUse<Diagnoser> diagnoser;
 
-  PatentEngine(Language language, PatentIndex index, MatchModel model) {
+  PatentEngine(
+      Language language,
+      PatentIndex index,
+      StandingRecords records,
+      MatchModel model,
+      ShippedData data) {
     this.language = language;
     this.index = index;
+    this.records = records;
     this.pipelines = new Pipelines(index, language.segmenter(), model);
     this.analyzer =
         new DemandAnalyzer(language.segmenter(), language.stopWords(), language.embedder());
     this.matcher =
         new Matcher(index, pipelines.learnt(), language.segmenter(), language.quantities());
-    this.people = new PeopleSearch(index, pipelines.fused(), analyzer, language.keywords());
+    this.people =
+        new PeopleSearch(
+            index, records.experts(), pipelines.fused(), analyzer, language.keywords());
     this.intake = new PatentIntake(index, language.embedder(), people);
+    this.diagnoser = new OnFirstUse<>(() -> Languages.diagnoser(data));
   }
 
   /**
@@ -150,6 +164,74 @@ public final class PatentEngine implements AutoCloseable {
     return index.search(new SearchRequest(by, typed.filter(), skip, top, facets));
   }
 
+  /**
+   * What changed of the patents after the cursor {@code since}: stored anew or with other content,
+   * or removed. Vectors that follow are no change, nor is storing an equal patent again.
+   *
+   * @param since {@link Changes#START}, or {@link Changes#next} of an earlier answer
+   * @throws dev.patentengine.store.UnknownCursorException if this index never gave that cursor
+   */
+  public Changes changes(long since, int limit) {
+    return index.changes(since, limit);
+  }
+
+  // --- standing demands and experts
+
+  /**
+   * Keeps demands, durably; one with a known id replaces the old.
+   *
+   * @return how many of them were not there before
+   * @throws IllegalArgumentException if one has no id
+   */
+  public int storeDemands(Collection<Demand> demands) {
+    return records.demands().put(demands);
+  }
+
+  /** Removes the demand with this id; says whether there was one. */
+  public boolean removeDemand(String id) {
+    return records.demands().delete(id);
+  }
+
+  /** The demand that is kept with this id. */
+  public Optional<Demand> demand(String id) {
+    return records.demands().get(id);
+  }
+
+  /** The demands that are kept, in order of id. */
+  public Stream<Demand> demands() {
+    return records.demands().stream();
+  }
+
+  /** What changed of the demands; as {@link #changes}, with cursors of its own. */
+  public Changes demandChanges(long since, int limit) {
+    return records.demands().changes(since, limit);
+  }
+
+  /** Keeps experts, durably; one with a known id replaces the old. Returns how many are new. */
+  public int storeExperts(Collection<Expert> experts) {
+    return people.storeExperts(experts);
+  }
+
+  /** Removes the expert with this id; says whether there was one. */
+  public boolean removeExpert(String id) {
+    return people.removeExpert(id);
+  }
+
+  /** The expert who is kept with this id. */
+  public Optional<Expert> expert(String id) {
+    return records.experts().get(id);
+  }
+
+  /** The experts who are kept, in order of id. */
+  public Stream<Expert> experts() {
+    return records.experts().stream();
+  }
+
+  /** What changed of the experts; as {@link #changes}, with cursors of its own. */
+  public Changes expertChanges(long since, int limit) {
+    return records.experts().changes(since, limit);
+  }
+
   // --- matching
 
   /** The patents that best answer {@code demand}, best first, each with its reasons. */
@@ -206,13 +288,6 @@ public final class PatentEngine implements AutoCloseable {
     return people.experts(demand, request);
   }
 
-  /** Takes note of expert records until it is closed; a contact is not kept. Closes the stream. */
-  public void addExperts(Stream<Expert> experts) {
-    try (experts) {
-      experts.forEach(people::add);
-    }
-  }
-
   /** The demand as experts are looked for. */
   public ExpertQuery expertQuery(Demand demand) {
     return people.query(demand);
@@ -221,6 +296,13 @@ public final class PatentEngine implements AutoCloseable {
   /** Finds people in the evidence as it is now: to measure and to learn. */
   public ExpertFinder expertFinder() {
     return people.finder();
+  }
+
+  // --- diagnosis
+
+  /** Whether the demand can be passed on, why, and what the firm should mend. */
+  public Diagnosis diagnose(Demand demand) {
+    return diagnoser.get().diagnose(demand);
   }
 
   // --- language
@@ -247,8 +329,9 @@ public final class PatentEngine implements AutoCloseable {
 
   @Override
   public void close() {
-    try (language) {
-      index.close();
+    try (language;
+        index) {
+      records.close();
     }
   }
 }

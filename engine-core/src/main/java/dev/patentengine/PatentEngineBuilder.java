@@ -32,9 +32,10 @@ public final class PatentEngineBuilder {
     ShippedData data = ShippedData.onClassPath().preferring(folder);
     Language chosen = language.orElseGet(() -> Languages.standard(data));
     try {
+      MatchModel model = model(data);
       PatentIndex index =
           LuceneIndex.open(folder, chosen.segmenter(), chosen.embedder().identity());
-      return new PatentEngine(chosen, index, model(data));
+      return new PatentEngine(chosen, index, records(folder, index), model, data);
     } catch (RuntimeException e) {
       chosen.close();
       throw e;
@@ -45,5 +46,14 @@ public final class PatentEngineBuilder {
     return data.bytes(MATCH_MODEL)
         .map(json -> MatchModel.read(new String(json, StandardCharsets.UTF_8)))
         .orElseGet(MatchModel::untrained);
+  }
+
+  private static StandingRecords records(Path folder, PatentIndex index) {
+    try {
+      return StandingRecords.open(folder);
+    } catch (RuntimeException e) {
+      index.close();
+      throw e;
+    }
   }
 }

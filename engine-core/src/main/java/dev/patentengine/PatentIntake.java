@@ -78,7 +78,7 @@ final class PatentIntake {
   void embedPending(Progress progress) {
     index.refresh();
     long total = index.size();
-    long done = total - pending();
+    long done = total - index.withoutVectorCount();
     String after = "";
     List<Patent> batch = index.withoutVector(after, BATCH);
     while (!batch.isEmpty() && !Thread.currentThread().isInterrupted()) {
@@ -89,18 +89,6 @@ final class PatentIntake {
       batch = index.withoutVector(after, BATCH);
     }
     index.refresh();
-  }
-
-  private long pending() {
-    long pending = 0;
-    String last = "";
-    List<Patent> batch = index.withoutVector(last, 10_000);
-    while (!batch.isEmpty()) {
-      pending += batch.size();
-      last = batch.getLast().id();
-      batch = index.withoutVector(last, 10_000);
-    }
-    return pending;
   }
 
   /** Embeds outside the lock, then gives the vectors to what still has the same text. */

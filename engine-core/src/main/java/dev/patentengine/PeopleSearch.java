@@ -13,6 +13,7 @@ import dev.patentengine.model.Patent;
 import dev.patentengine.nlp.Embedding;
 import dev.patentengine.nlp.Keyword;
 import dev.patentengine.nlp.KeywordExtractor;
+import dev.patentengine.store.RecordStore;
 import dev.patentengine.team.Aspect;
 import dev.patentengine.team.EvidenceBase;
 import dev.patentengine.team.EvidenceLog;
@@ -31,10 +32,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Joins matching and the team feature: reads the inventors out of the index when they are first
- * asked for, and follows what is stored and removed afterwards. Safe for concurrent use.
+ * Joins matching and the team feature: reads inventors and experts out of the index folder when
+ * they are first asked for, and follows what is stored and removed afterwards. Safe for concurrent
+ * use.
  */
 final class PeopleSearch {
 
@@ -46,6 +49,7 @@ final class PeopleSearch {
   private static final int ASPECTS = 6;
 
   private final PatentIndex index;
+  private final RecordStore<Expert> experts;
   private final Ranker ranker;
   private final DemandAnalyzer analyzer;
   private final KeywordExtractor keywords;
@@ -54,8 +58,13 @@ final class PeopleSearch {
   private Optional<ExpertFinder> finder = Optional.empty();
 
   PeopleSearch(
-      PatentIndex index, Ranker ranker, DemandAnalyzer analyzer, KeywordExtractor keywords) {
+      PatentIndex index,
+      RecordStore<Expert> experts,
+      Ranker ranker,
+      DemandAnalyzer analyzer,
+      KeywordExtractor keywords) {
     this.index = index;
+    this.experts = experts;
     this.ranker = ranker;
     this.analyzer = analyzer;
     this.keywords = keywords;
@@ -76,13 +85,26 @@ final class PeopleSearch {
     }
   }
 
-  void add(Expert expert) {
-    log.add(expert);
+  /** Keeps experts; returns how many are new. */
+  synchronized int storeExperts(Collection<Expert> records) {
+    int fresh = experts.put(records);
+    if (read) {
+      records.forEach(log::add);
+    }
+    return fresh;
+  }
+
+  /** Removes the expert with this id; says whether there was one. */
+  synchronized boolean removeExpert(String id) {
+    if (read) {
+      log.removeExpert(id);
+    }
+    return experts.delete(id);
   }
 
   /** Finds people in the evidence as it is now. */
   synchronized ExpertFinder finder() {
-    readIndex();
+    readRecords();
     EvidenceBase base = log.base();
     ExpertFinder current =
         finder
@@ -92,7 +114,7 @@ final class PeopleSearch {
     return current;
   }
 
-  private void readIndex() {
+  private void readRecords() {
     if (read) {
       return;
     }
@@ -100,6 +122,9 @@ final class PeopleSearch {
     while (!page.isEmpty()) {
       page.forEach(log::add);
       page = index.inOrder(page.getLast().id(), PAGE);
+    }
+    try (Stream<Expert> stored = experts.stream()) {
+      stored.forEach(log::add);
     }
     read = true;
   }

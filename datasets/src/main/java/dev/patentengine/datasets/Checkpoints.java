@@ -22,9 +22,12 @@ final class Checkpoints {
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   private final Path folder;
+  private final String kind;
 
-  Checkpoints(Path folder) {
+  /** The checkpoints in {@code folder} of a kind of record, whose name begins theirs. */
+  Checkpoints(Path folder, String kind) {
     this.folder = folder;
+    this.kind = kind;
   }
 
   /**
@@ -61,7 +64,7 @@ final class Checkpoints {
   }
 
   FaultLog faultLog(FileIdentity file) {
-    return new FaultLog(folder.resolve("import-" + file.key() + ".faults.jsonl"));
+    return new FaultLog(folder.resolve("import-" + kind + file.key() + ".faults.jsonl"));
   }
 
   /** Replaces the file's checkpoint in one step; it is on the disk when the call returns. */
@@ -82,6 +85,6 @@ final class Checkpoints {
   }
 
   private Path path(FileIdentity file) {
-    return folder.resolve("import-" + file.key() + ".json");
+    return folder.resolve("import-" + kind + file.key() + ".json");
   }
 }

@@ -29,6 +29,29 @@ public record ImportFile<T>(Stream<Row<T>> rows, Optional<HeaderMapping> mapping
 
   private static final int SNIFFED = 4096;
 
+  static final Columns<Patent> PATENTS =
+      new Columns<>("patent", List.of("number", "applicationNumber"), TablePatents::parse);
+
+  static final Columns<Demand> DEMANDS =
+      new Columns<>("demand", List.of("text", "problem", "technology", "goal"), DemandJson::read);
+
+  static final Columns<Expert> EXPERTS = new Columns<>("expert", List.of("name"), ExpertJson::read);
+
+  /**
+   * How a kind of record stands in a table.
+   *
+   * @param list which wordings of headers are known
+   * @param keys of these fields one has to have a column
+   * @param parser reads a row
+   */
+  record Columns<T>(String list, List<String> keys, RecordParser<T> parser) {
+
+    /** The same columns, read otherwise. */
+    <R> Columns<R> with(RecordParser<R> other) {
+      return new Columns<>(list, keys, other);
+    }
+  }
+
   /** A file of patents, from the top. */
   public static ImportFile<Patent> patents(Path file) {
     return patents(file, Map.of(), 0);
@@ -42,17 +65,7 @@ public record ImportFile<T>(Stream<Row<T>> rows, Optional<HeaderMapping> mapping
    * @param after the last line that is passed over, 0 for none
    */
   public static ImportFile<Patent> patents(Path file, Map<String, String> overrides, long after) {
-    return switch (form(file)) {
-      case JSON -> json(JsonLines.rows(file, PatentJson::read, after));
-      case CSV, XLSX ->
-          table(
-              file,
-              "patent",
-              List.of("number", "applicationNumber"),
-              overrides,
-              TablePatents::parse,
-              after);
-    };
+    return open(file, PatentJson::read, PATENTS, overrides, after);
   }
 
   /** A file of demands; a text file that is not named .csv or .tsv holds one demand a line. */
@@ -61,20 +74,24 @@ public record ImportFile<T>(Stream<Row<T>> rows, Optional<HeaderMapping> mapping
     if (form == Form.JSON || (form == Form.CSV && !namedTable(file))) {
       return json(DemandReader.rows(file));
     }
-    return table(
-        file,
-        "demand",
-        List.of("text", "problem", "technology", "goal"),
-        overrides,
-        DemandJson::read,
-        0);
+    return table(file, DEMANDS, overrides, 0);
   }
 
   /** A file of experts. */
   public static ImportFile<Expert> experts(Path file, Map<String, String> overrides) {
+    return open(file, ExpertJson::read, EXPERTS, overrides, 0);
+  }
+
+  /** A file of lines or of a table, behind line {@code after}. */
+  static <T> ImportFile<T> open(
+      Path file,
+      RecordParser<T> lines,
+      Columns<T> columns,
+      Map<String, String> overrides,
+      long after) {
     return switch (form(file)) {
-      case JSON -> json(ExpertReader.rows(file));
-      case CSV, XLSX -> table(file, "expert", List.of("name"), overrides, ExpertJson::read, 0);
+      case JSON -> json(JsonLines.rows(file, lines, after));
+      case CSV, XLSX -> table(file, columns, overrides, after);
     };
   }
 
@@ -83,16 +100,18 @@ public record ImportFile<T>(Stream<Row<T>> rows, Optional<HeaderMapping> mapping
   }
 
   private static <T> ImportFile<T> table(
-      Path file,
-      String list,
-      List<String> keys,
-      Map<String, String> overrides,
-      RecordParser<T> parser,
-      long after) {
+      Path file, Columns<T> columns, Map<String, String> overrides, long after) {
     Table table = form(file) == Form.XLSX ? XlsxTable.open(file) : CsvTable.open(file);
     try {
       TableReader<T> reader =
-          TableReader.open(file, table, TableField.of(list), keys, overrides, parser, after);
+          TableReader.open(
+              file,
+              table,
+              TableField.of(columns.list()),
+              columns.keys(),
+              overrides,
+              columns.parser(),
+              after);
       return new ImportFile<>(reader.stream(), Optional.of(reader.mapping()));
     } catch (RuntimeException e) {
       table.close();

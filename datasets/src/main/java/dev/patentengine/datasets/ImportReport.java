@@ -67,6 +67,7 @@ public record ImportReport(List<FileReport> files) {
         .put("accepted", counts.accepted())
         .put("added", counts.added())
         .put("updated", counts.updated())
+        .put("removed", counts.removed())
         .put("rejected", counts.rejected())
         .put("remarks", counts.remarks());
   }
@@ -99,11 +100,12 @@ public record ImportReport(List<FileReport> files) {
   private static String line(ImportCounts counts) {
     return String.format(
         Locale.ROOT,
-        "共 %d 行，接收 %d（新增 %d，更新 %d），拒收 %d，提示 %d",
+        "共 %d 行，接收 %d（新增 %d，更新 %d%s），拒收 %d，提示 %d",
         counts.rows(),
         counts.accepted(),
         counts.added(),
         counts.updated(),
+        counts.removed() == 0 ? "" : "，删除 " + counts.removed(),
         counts.rejected(),
         counts.remarks());
   }

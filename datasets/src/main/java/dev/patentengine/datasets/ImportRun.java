@@ -1,19 +1,20 @@
 package dev.patentengine.datasets;
 
-import dev.patentengine.model.Patent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The state of importing one file: what waits to be stored, what was counted. For one thread. */
-final class ImportRun {
+final class ImportRun<T> {
 
-  private final PatentSink sink;
+  private final RecordSink<T> sink;
+  private final Optional<Predicate<String>> removals;
   private final FileIdentity file;
   private final boolean strict;
   private HeaderMapping mapping = new HeaderMapping(List.of());
-  private final PatentRules rules = PatentRules.load();
-  private final List<Patent> batch = new ArrayList<>();
+  private final ImportedKind<T> kind;
+  private final List<T> batch = new ArrayList<>();
   private final Optional<FaultLog> log;
   private final List<ImportReport.Fault> faults;
   private final List<ImportReport.Fault> unlogged = new ArrayList<>();
@@ -22,8 +23,16 @@ final class ImportRun {
   private long line;
   private int rowsWaiting;
 
-  ImportRun(PatentSink sink, Checkpoints.Checkpoint start, Optional<FaultLog> log, boolean strict) {
+  ImportRun(
+      ImportedKind<T> kind,
+      RecordSink<T> sink,
+      Optional<Predicate<String>> removals,
+      Checkpoints.Checkpoint start,
+      Optional<FaultLog> log,
+      boolean strict) {
+    this.kind = kind;
     this.sink = sink;
+    this.removals = removals;
     this.file = start.file();
     this.strict = strict;
     this.log = log;
@@ -40,35 +49,50 @@ final class ImportRun {
     mapping = headers;
   }
 
-  void take(Row<Patent> row) {
+  void take(Row<Incoming<T>> row) {
     line = row.line();
     rowsWaiting++;
     switch (row) {
-      case Row.Rejected<Patent> rejected -> refuse(rejected.faults());
-      case Row.Accepted<Patent> accepted -> {
-        List<Remark> remarks = new ArrayList<>(accepted.remarks());
-        rules
-            .check(accepted.value())
-            .forEach(fault -> remarks.add(mapping.inWordsOfFile(fault.remark())));
-        if (strict && !remarks.isEmpty()) {
-          refuse(remarks);
-        } else {
-          counts = counts.accepted(remarks.size());
-          keep(remarks, false);
-          batch.add(accepted.value());
+      case Row.Rejected<Incoming<T>> rejected -> refuse(rejected.faults());
+      case Row.Accepted<Incoming<T>> accepted -> {
+        switch (accepted.value()) {
+          case Incoming.Kept<T> kept -> keep(kept.record(), accepted.remarks());
+          case Incoming.Removal<T> removal -> remove(removal.id());
         }
       }
     }
   }
 
-  private void refuse(List<Remark> remarks) {
-    counts = counts.rejected(remarks.size());
-    keep(remarks, true);
+  private void keep(T record, List<Remark> doubts) {
+    List<Remark> remarks = new ArrayList<>(doubts);
+    kind.check().apply(record).forEach(fault -> remarks.add(mapping.inWordsOfFile(fault.remark())));
+    if (strict && !remarks.isEmpty()) {
+      refuse(remarks);
+    } else {
+      counts = counts.accepted(remarks.size());
+      note(remarks, false);
+      batch.add(record);
+    }
   }
 
-  private void keep(List<Remark> remarks, boolean rejected) {
+  /** What came before it in the file is stored first. */
+  private void remove(String id) {
+    if (removals.isEmpty()) {
+      refuse(List.of(new Remark("removed", "true", "是删除记录，这里只增改")));
+      return;
+    }
+    putBatch();
+    counts = counts.removal(removals.get().test(id));
+  }
+
+  private void refuse(List<Remark> remarks) {
+    counts = counts.rejected(remarks.size());
+    note(remarks, true);
+  }
+
+  private void note(List<Remark> remarks, boolean rejected) {
     for (Remark remark : remarks) {
-      ImportReport.Fault fault = new ImportReport.Fault(line, rejected, remark);
+      ImportReport.Fault fault = new ImportReport.Fault(line, rejected, kind.shown().apply(remark));
       if (faults.size() < ImportReport.KEPT_FAULTS) {
         faults.add(fault);
       }
@@ -84,13 +108,17 @@ final class ImportRun {
   }
 
   void store() {
+    putBatch();
+    log.ifPresent(faultLog -> faultBytes = faultLog.append(faultBytes, unlogged));
+    unlogged.clear();
+    rowsWaiting = 0;
+  }
+
+  private void putBatch() {
     if (!batch.isEmpty()) {
       counts = counts.stored(sink.put(List.copyOf(batch)));
       batch.clear();
     }
-    log.ifPresent(faultLog -> faultBytes = faultLog.append(faultBytes, unlogged));
-    unlogged.clear();
-    rowsWaiting = 0;
   }
 
   long line() {

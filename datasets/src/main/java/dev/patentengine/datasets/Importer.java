@@ -1,5 +1,7 @@
 package dev.patentengine.datasets;
 
+import dev.patentengine.model.Demand;
+import dev.patentengine.model.Expert;
 import dev.patentengine.model.Patent;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
- * Brings files of patents into an index, of any form and size, in constant memory:
+ * Brings files of patents, demands or experts into a store, of any form and size, in constant
+ * memory:
  *
  * <pre>{@code
  * ImportReport report =
@@ -22,65 +26,91 @@ import java.util.function.Consumer;
  * done are not stored again, and the report is the same as of an undisturbed run but for the split
  * of accepted rows into added and updated (a batch that was stored but not yet noted counts as
  * updated). A file that was imported to its end is imported anew when asked for again, which
- * replaces every patent by itself. For one thread.
+ * replaces every record by itself. For one thread.
+ *
+ * @param <T> the record
  */
-public final class Importer {
+public final class Importer<T> {
 
-  /** As many patents as go to the sink at once unless said otherwise. */
+  /** As many records as go to the sink at once unless said otherwise. */
   public static final int BATCH = 500;
 
-  private final PatentSink sink;
+  private final ImportedKind<T> kind;
+  private final RecordSink<T> sink;
   private int batchSize = BATCH;
   private boolean strict;
+  private Optional<Predicate<String>> removals = Optional.empty();
   private Optional<Checkpoints> checkpoints = Optional.empty();
   private final Map<String, String> overrides = new LinkedHashMap<>();
   private Consumer<ImportProgress> progress = ignored -> {};
   private Consumer<HeaderMapping> mappings = ignored -> {};
 
-  private Importer(PatentSink sink) {
+  private Importer(ImportedKind<T> kind, RecordSink<T> sink) {
+    this.kind = kind;
     this.sink = sink;
   }
 
-  /** An importer into {@code sink}. */
-  public static Importer into(PatentSink sink) {
-    return new Importer(sink);
+  /** An importer of patents into {@code sink}. */
+  public static Importer<Patent> into(RecordSink<Patent> sink) {
+    return new Importer<>(ImportedKind.patents(), sink);
+  }
+
+  /** An importer of demands, each with an id. Its report shows no line that cannot be read. */
+  public static Importer<Demand> demands(RecordSink<Demand> sink) {
+    return new Importer<>(ImportedKind.demands(), sink);
+  }
+
+  /** An importer of experts. Its report shows no line that cannot be read. */
+  public static Importer<Expert> experts(RecordSink<Expert> sink) {
+    return new Importer<>(ImportedKind.experts(), sink);
   }
 
   /** Sends so many patents at once. */
-  public Importer batchSize(int size) {
+  public Importer<T> batchSize(int size) {
     if (size < 1) {
-      throw new IllegalArgumentException("a batch has at least one patent, not " + size);
+      throw new IllegalArgumentException("a batch has at least one record, not " + size);
     }
     batchSize = size;
     return this;
   }
 
   /** Refuses rows that would only be remarked on. */
-  public Importer strict() {
+  public Importer<T> strict() {
     strict = true;
     return this;
   }
 
+  /**
+   * Removes what rows {@code {"id":…,"removed":true}} name, as an export of changes writes them;
+   * without this they are refused.
+   *
+   * @param store removes the record with an id, durably, and says whether there was one
+   */
+  public Importer<T> removals(Predicate<String> store) {
+    removals = Optional.of(store);
+    return this;
+  }
+
   /** Remembers in this folder how far it has come, and goes on from there. */
-  public Importer checkpoints(Path folder) {
-    checkpoints = Optional.of(new Checkpoints(folder));
+  public Importer<T> checkpoints(Path folder) {
+    checkpoints = Optional.of(new Checkpoints(folder, kind.name()));
     return this;
   }
 
   /** Maps these headers to these fields; see {@link HeaderMapping#overrides(Path)}. */
-  public Importer mapping(Map<String, String> headersToFields) {
+  public Importer<T> mapping(Map<String, String> headersToFields) {
     overrides.putAll(headersToFields);
     return this;
   }
 
   /** Tells how far it has come, after every batch. */
-  public Importer onProgress(Consumer<ImportProgress> listener) {
+  public Importer<T> onProgress(Consumer<ImportProgress> listener) {
     progress = listener;
     return this;
   }
 
   /** Tells how it reads the columns of each spreadsheet, before the first row. */
-  public Importer onMapping(Consumer<HeaderMapping> listener) {
+  public Importer<T> onMapping(Consumer<HeaderMapping> listener) {
     mappings = listener;
     return this;
   }
@@ -105,8 +135,8 @@ public final class Importer {
             .flatMap(points -> points.unfinished(identity))
             .orElseGet(() -> Checkpoints.Checkpoint.start(identity));
     Optional<FaultLog> log = checkpoints.map(points -> points.faultLog(identity));
-    ImportRun run = new ImportRun(sink, start, log, strict);
-    try (ImportFile<Patent> rows = ImportFile.patents(file, overrides, start.line())) {
+    ImportRun<T> run = new ImportRun<>(kind, sink, removals, start, log, strict);
+    try (ImportFile<Incoming<T>> rows = kind.open(file, overrides, start.line())) {
       rows.mapping().ifPresent(mappings);
       rows.mapping().ifPresent(run::mapping);
       rows.rows()
@@ -122,7 +152,7 @@ public final class Importer {
         file.toString(), run.counts(), run.faults(), log.map(l -> l.path().toString()).orElse(""));
   }
 
-  private void store(Path file, ImportRun run, boolean done) {
+  private void store(Path file, ImportRun<T> run, boolean done) {
     run.store();
     checkpoints.ifPresent(points -> points.write(run.checkpoint(done)));
     progress.accept(new ImportProgress(file, run.line(), run.counts()));

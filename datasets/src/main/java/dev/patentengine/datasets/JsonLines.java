@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  */
 public final class JsonLines {
 
+  static final String NOT_JSON = "不是合法的 JSON";
+
   private static final ObjectReader JSON =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -78,7 +80,7 @@ public final class JsonLines {
     try {
       return JSON.readTree(text);
     } catch (JsonProcessingException e) {
-      throw new JsonFieldException("$", text, "不是合法的 JSON：" + e.getOriginalMessage());
+      throw new JsonFieldException("$", text, NOT_JSON + "：" + e.getOriginalMessage());
     }
   }
 }

@@ -8,7 +8,9 @@
  * passes through the JSON form of the model ({@link dev.patentengine.model.PatentJson}): there is
  * one place that knows how a patent is written.
  *
- * <p>Nothing here knows an index; an import writes to a port.
+ * <p>An {@link dev.patentengine.datasets.Importer} writes to a port and knows no index; an {@link
+ * dev.patentengine.datasets.Exporter} gives out what an engine keeps, or what changed since a
+ * cursor, in a form that an import takes.
  */
 @NullMarked
 package dev.patentengine.datasets;

@@ -41,7 +41,7 @@ class ImporterTest {
       MemorySink sink = new MemorySink();
       Path checkpoints = folder.resolve("index" + seed);
       sink.batchesUntilDeath = random.nextInt(15);
-      Importer importer = Importer.into(sink).batchSize(64).checkpoints(checkpoints);
+      Importer<Patent> importer = Importer.into(sink).batchSize(64).checkpoints(checkpoints);
       assertThatThrownBy(() -> importer.run(List.of(file))).hasMessage("killed");
       sink.batchesUntilDeath = Integer.MAX_VALUE;
       ImportReport resumed = importer.run(List.of(file));
@@ -62,10 +62,10 @@ class ImporterTest {
     Path file = patents(300);
     MemorySink sink = new MemorySink();
     List<Integer> calls = new ArrayList<>();
-    Importer first =
+    Importer<Patent> first =
         Importer.into(
                 batch -> {
-                  PatentSink.Stored stored = sink.put(batch);
+                  RecordSink.Stored stored = sink.put(batch);
                   calls.add(batch.size());
                   if (calls.size() == 2) {
                     throw new IllegalStateException("killed after storing");
@@ -86,7 +86,7 @@ class ImporterTest {
   void importingAgainUpdatesAndChangesNothing() throws IOException {
     Path file = patents(100);
     MemorySink sink = new MemorySink();
-    Importer importer = Importer.into(sink).checkpoints(folder.resolve("index"));
+    Importer<Patent> importer = Importer.into(sink).checkpoints(folder.resolve("index"));
     assertThat(importer.run(List.of(file)).total().added()).isEqualTo(100);
     Map<String, Patent> before = Map.copyOf(sink.stored);
     assertThat(importer.run(List.of(file)).total().updated()).isEqualTo(100);
@@ -98,7 +98,8 @@ class ImporterTest {
     Path file = patents(300);
     MemorySink sink = new MemorySink();
     sink.batchesUntilDeath = 2;
-    Importer importer = Importer.into(sink).batchSize(100).checkpoints(folder.resolve("index"));
+    Importer<Patent> importer =
+        Importer.into(sink).batchSize(100).checkpoints(folder.resolve("index"));
     assertThatThrownBy(() -> importer.run(List.of(file))).hasMessage("killed");
     patents(301);
     sink.batchesUntilDeath = Integer.MAX_VALUE;
@@ -132,5 +133,41 @@ class ImporterTest {
     assertThat(report.total().accepted()).isEqualTo(7632 + 4173);
     assertThat(report.total().rejected()).isZero();
     assertThat(sink.stored).hasSize(7632 + 4173);
+  }
+
+  @Test
+  void removalsTakePlaceInTheOrderOfTheFileOrAreRefused() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("changes.jsonl"),
+            """
+            {"number":"CN100000001A","title":"先入后删"}
+            {"id":"CN100000001A","removed":true}
+            {"id":"CN100000002A","removed":true}
+            {"number":"CN100000002A","title":"先删后入"}
+            {"removed":true}
+            """);
+    MemorySink sink = new MemorySink();
+    ImportReport report =
+        Importer.into(sink).removals(id -> sink.stored.remove(id) != null).run(List.of(file));
+    assertThat(sink.stored).containsOnlyKeys("CN100000002A");
+    assertThat(report.total().removed()).isEqualTo(1);
+    assertThat(report.total().accepted()).isEqualTo(4);
+    assertThat(report.total().rejected()).isEqualTo(1);
+    ImportReport refused = Importer.into(sink).run(List.of(file));
+    assertThat(refused.total().rejected()).isEqualTo(3);
+    assertThat(sink.stored).hasSize(2);
+  }
+
+  @Test
+  void refusesARowWhoseIdNoStoreCouldKeep() throws IOException {
+    String lines =
+        "{\"id\":\"%s\",\"title\":\"长\"}\n{\"id\":\"𠮷1\",\"title\":\"偏\"}\n{\"id\":\"好\"}\n"
+            .formatted("9".repeat(256));
+    MemorySink sink = new MemorySink();
+    ImportReport report =
+        Importer.into(sink).run(List.of(Files.writeString(folder.resolve("ids.jsonl"), lines)));
+    assertThat(sink.stored).containsOnlyKeys("好");
+    assertThat(report.total().rejected()).isEqualTo(2);
   }
 }

@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** An index in memory, which may be made to die after so many batches. */
-final class MemorySink implements PatentSink {
+final class MemorySink implements RecordSink<Patent> {
 
   final SortedMap<String, Patent> stored = new TreeMap<>();
   int batchesUntilDeath = Integer.MAX_VALUE;

@@ -14,9 +14,11 @@ import picocli.CommandLine.Command;
     subcommands = {
       DemoCommand.class,
       ImportCommand.class,
+      ExportCommand.class,
       SegmentCommand.class,
       KeywordsCommand.class,
       EmbedCommand.class,
+      DiagnoseCommand.class,
       SearchCommand.class,
       MatchCommand.class,
       TeamsCommand.class,

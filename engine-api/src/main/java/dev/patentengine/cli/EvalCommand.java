@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
     header = "评测：在带标准答案的数据上度量质量",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "项目",
-    subcommands = {EvalMatchCommand.class, EvalTeamsCommand.class})
+    subcommands = {
+      EvalMatchCommand.class,
+      EvalSegmentCommand.class,
+      EvalKeywordsCommand.class,
+      EvalDiagnoseCommand.class,
+      EvalTeamsCommand.class
+    })
 final class EvalCommand {}

@@ -5,28 +5,34 @@ import dev.patentengine.datasets.HeaderMapping;
 import dev.patentengine.datasets.ImportProgress;
 import dev.patentengine.datasets.ImportReport;
 import dev.patentengine.datasets.Importer;
-import dev.patentengine.datasets.PatentSink;
+import dev.patentengine.datasets.RecordSink;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Brings files of patents into an index. */
+/** Brings files of patents, demands or experts into an index folder. */
 @Command(
     name = "import",
-    header = "导入：把专利文件（JSON Lines、CSV、XLSX，中英文表头）存入索引",
-    description = {"先全部入库（可按文字检索），再逐批计算向量；中断后重复同一命令即可续作。", "有误的行不入库，逐行报告文件、行、字段与原因，此时退出码为 2。"},
+    header = "导入：把专利、需求或专家文件（JSON Lines、CSV、XLSX，中英文表头）存入索引",
+    description = {
+      "专利先全部入库（可按文字检索），再逐批计算向量；中断后重复同一命令即可续作。",
+      "有误的行不入库，逐行报告文件、行、字段与原因，此时退出码为 2。",
+      "export --since 写出的变化可直接导入：{\"id\":…,\"removed\":true} 一行删除该记录。"
+    },
     mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
   @Mixin private IndexOption index = new IndexOption();
+  @Mixin private TypeOption type = new TypeOption();
   @Mixin private FormatOption format = new FormatOption();
 
   @Parameters(paramLabel = "文件", arity = "1..*", description = "要导入的文件")
@@ -53,29 +59,40 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     try (PatentEngine engine = index.openOrCreate()) {
-      ImportReport report = importer(engine).run(files);
-      if (!withoutEmbedding) {
-        engine.embedPending(new ProgressBar("向量化", terminal));
-      }
+      ImportReport report =
+          switch (type.value()) {
+            case PATENTS -> patents(engine);
+            case DEMANDS ->
+                run(Importer.demands(sink(engine::storeDemands)).removals(engine::removeDemand));
+            case EXPERTS ->
+                run(Importer.experts(sink(engine::storeExperts)).removals(engine::removeExpert));
+          };
       print(report);
       return report.total().rejected() == 0 ? 0 : Faults.INPUT;
     }
   }
 
-  private Importer importer(PatentEngine engine) {
-    Importer importer =
-        Importer.into(sink(engine))
-            .checkpoints(index.folder())
-            .onMapping(this::say)
-            .onProgress(this::say);
-    mapping.ifPresent(file -> importer.mapping(HeaderMapping.overrides(file)));
-    return strict ? importer.strict() : importer;
+  private ImportReport patents(PatentEngine engine) {
+    ImportReport report = run(Importer.into(sink(engine::store)).removals(engine::remove));
+    if (!withoutEmbedding) {
+      engine.embedPending(new ProgressBar("向量化", terminal));
+    }
+    return report;
   }
 
-  private static PatentSink sink(PatentEngine engine) {
+  private <T> ImportReport run(Importer<T> importer) {
+    importer.checkpoints(index.folder()).onMapping(this::say).onProgress(this::say);
+    mapping.ifPresent(file -> importer.mapping(HeaderMapping.overrides(file)));
+    if (strict) {
+      importer.strict();
+    }
+    return importer.run(files);
+  }
+
+  private static <T> RecordSink<T> sink(ToIntFunction<List<T>> store) {
     return batch -> {
-      int added = engine.store(batch);
-      return new PatentSink.Stored(added, batch.size() - added);
+      int added = store.applyAsInt(batch);
+      return new RecordSink.Stored(added, batch.size() - added);
     };
   }
 

@@ -27,7 +27,7 @@ record InventorSplit(List<Patent> earlier, List<Patent> lesson, List<Patent> tes
   static InventorSplit of(List<Patent> patents) {
     List<Patent> dated =
         patents.stream()
-            .filter(patent -> day(patent) != LocalDate.MIN)
+            .filter(patent -> !day(patent).equals(LocalDate.MIN))
             .sorted(Comparator.comparing(InventorSplit::day).thenComparing(Patent::id))
             .toList();
     int learn = boundary(dated, LEARN_FROM);

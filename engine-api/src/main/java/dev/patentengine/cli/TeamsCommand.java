@@ -2,7 +2,6 @@ package dev.patentengine.cli;
 
 import dev.patentengine.PatentEngine;
 import dev.patentengine.api.TeamAnswers;
-import dev.patentengine.datasets.ExpertReader;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.Patent;
 import dev.patentengine.model.Region;
@@ -12,7 +11,6 @@ import dev.patentengine.team.Team;
 import dev.patentengine.team.TeamConditions;
 import dev.patentengine.team.TeamRequest;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +36,6 @@ final class TeamsCommand implements Callable<Integer> {
 
   @Option(names = "--top", paramLabel = "个数", defaultValue = "3", description = "每条需求最多几个团队，默认 3")
   private int top = 3;
-
-  @Option(names = "--experts", paramLabel = "文件", description = "专家档案，JSON Lines，作为补充证据")
-  private Optional<Path> experts = Optional.empty();
 
   @Option(names = "--region", paramLabel = "代码", description = "只要这一地区（GB/T 2260 六位代码）的人")
   private Optional<String> region = Optional.empty();
@@ -80,7 +75,6 @@ final class TeamsCommand implements Callable<Integer> {
     TeamRequest request = new TeamRequest(conditions(), ExpertModel.shipped(), top);
     try (PatentEngine engine = index.openExisting();
         Stream<Demand> asked = demands.read(terminal)) {
-      experts.ifPresent(file -> engine.addExperts(ExpertReader.read(file)));
       asked.forEach(demand -> answer(engine, demand, request));
     }
     return 0;

@@ -82,7 +82,9 @@ final class TuneEncoderCommand implements Callable<Integer> {
     Map<String, Patent> patents = patents();
     PairSplit split = PairSplit.every(holdOut, Pairs.read(pairs), patents);
     TuningOptions options = TuningOptions.standard().withEpochs(epochs).withSeed(seed);
-    terminal.err().printf("训练 %d 对，留出 %d 对%n", split.learnt().size(), split.heldOut().size());
+    terminal
+        .err()
+        .printf(Locale.ROOT, "训练 %d 对，留出 %d 对%n", split.learnt().size(), split.heldOut().size());
     LowRankAdapter adapter =
         EncoderLesson.of(split.learnt(), patents, wrongFrom, options)
             .learn(
@@ -113,7 +115,7 @@ final class TuneEncoderCommand implements Callable<Integer> {
     PairSearch search = PairSearch.among(SEARCHED, patents, heldOut);
     Scores before = scores(search, Optional.empty());
     Scores after = scores(search, Optional.of(adapter));
-    terminal.out().printf("留出的 %d 对，在 %d 件专利中：%n", heldOut.size(), search.poolSize());
+    terminal.out().printf(Locale.ROOT, "留出的 %d 对，在 %d 件专利中：%n", heldOut.size(), search.poolSize());
     new ScoreTable(terminal.out()).print(named(before, after), false);
     Comparison mrr = Comparison.of(after.values("mrr"), before.values("mrr"));
     terminal

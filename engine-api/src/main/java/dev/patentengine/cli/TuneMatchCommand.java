@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -78,7 +79,9 @@ final class TuneMatchCommand implements Callable<Integer> {
       List<MatchLesson.Judged> judged = judged(engine);
       MatchModel model = MatchLesson.learn(lists, judged);
       Files.writeString(out, model.json());
-      terminal.out().printf("从 %d 条需求学习，用 %d 个判断校准，已写入 %s%n", lists.size(), judged.size(), out);
+      terminal
+          .out()
+          .printf(Locale.ROOT, "从 %d 条需求学习，用 %d 个判断校准，已写入 %s%n", lists.size(), judged.size(), out);
     }
     return 0;
   }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A run of {@code eval match} on a folder of the form of the matching data. */
+/** Runs of {@code eval}. */
 public final class EvalRun {
 
   private EvalRun() {}
 
-  /** The lines of its JSON answer, one a pipeline. */
+  /**
+   * The lines of the JSON answer of {@code eval match}, one a pipeline, on a folder of the form of
+   * the matching data.
+   */
   public static List<String> of(Path data, Path index) {
     Console run =
         Console.run(
@@ -26,6 +29,13 @@ public final class EvalRun {
             data.resolve("queries.jsonl").toString(),
             "--qrels",
             data.resolve("qrels.tsv").toString());
+    assertThat(run.status()).as(run.err()).isZero();
+    return run.out().lines().toList();
+  }
+
+  /** The lines of the JSON answer of {@code eval diagnose} on the shipped test part. */
+  public static List<String> diagnose() {
+    Console run = Console.run("eval", "diagnose", "--no-baselines", "--format", "json");
     assertThat(run.status()).as(run.err()).isZero();
     return run.out().lines().toList();
   }

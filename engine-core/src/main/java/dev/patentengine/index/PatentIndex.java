@@ -1,6 +1,8 @@
 package dev.patentengine.index;
 
 import dev.patentengine.model.Patent;
+import dev.patentengine.store.Changes;
+import dev.patentengine.store.UnknownCursorException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,10 @@ public interface PatentIndex extends AutoCloseable {
 
   /**
    * Adds these documents; one with the id of a stored one replaces it. All of them are durable when
-   * the call returns.
+   * the call returns. Of several with the same id the last one holds.
    *
    * @throws IllegalArgumentException if a vector has another number of dimensions than the model,
-   *     or an id has white space around it or a surrogate in it
+   *     or an id has white space around it or a surrogate in it, or is longer than 255 characters
    */
   void put(Collection<IndexEntry> entries);
 
@@ -58,6 +60,21 @@ public interface PatentIndex extends AutoCloseable {
    * all of them page by page.
    */
   List<Patent> inOrder(String after, int limit);
+
+  /** How many documents have no vector yet. */
+  long withoutVectorCount();
+
+  /**
+   * The changes after the cursor {@code since}, at most {@code limit}: what a copy of the patents
+   * needs to stay in step. A change is a put of a patent that differs from the stored one, or a
+   * removal. A put of an equal patent is none: neither a vector or industry that the engine adds,
+   * nor a file that is imported again, is told to anybody. Changes are told once they are durable,
+   * and their numbers survive the process; removals are remembered as long as the index.
+   *
+   * @param since {@link Changes#START} or the {@link Changes#next} of an earlier answer
+   * @throws UnknownCursorException if this index never gave that cursor
+   */
+  Changes changes(long since, int limit);
 
   /** Ends writing and reading; a second call does nothing. */
   @Override

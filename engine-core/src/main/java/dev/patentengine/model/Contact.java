@@ -1,8 +1,8 @@
 package dev.patentengine.model;
 
 /**
- * How to reach a person. It never shows itself: {@link #toString()} is blacked out, and no index,
- * vector, log or default answer holds it.
+ * How to reach a person. It never shows itself: {@link #toString()} is blacked out, and no search
+ * index, vector, log or default answer holds it; only the store of the record does.
  *
  * @param name of the person, empty if unknown
  * @param phone empty if unknown

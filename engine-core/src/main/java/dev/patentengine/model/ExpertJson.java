@@ -1,14 +1,58 @@
 package dev.patentengine.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** An expert from the JSON object of the data standard. */
+/**
+ * An expert as the JSON object of the data standard, and back. Fields without a value are left out.
+ * Stateless.
+ */
 public final class ExpertJson {
 
   private ExpertJson() {}
+
+  /** The JSON object of {@code expert}, without how to reach the person. */
+  public static ObjectNode write(Expert expert) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("id", expert.id()).put("name", expert.name());
+    JsonFields.put(json, "organization", expert.organization());
+    JsonFields.put(json, "department", expert.department());
+    JsonFields.put(json, "title", expert.title());
+    expert.region().ifPresent(region -> json.put("region", region.code()));
+    JsonFields.put(json, "fields", expert.fields());
+    JsonFields.put(json, "profile", expert.profile());
+    for (Expert.Work work : expert.works()) {
+      switch (work.kind()) {
+        case ACHIEVEMENT -> json.withArray("achievements").add(ofYear(work));
+        case PAPER -> json.withArray("papers").add(ofYear(work));
+        case PROJECT ->
+            json.withArray("projects")
+                .addObject()
+                .put("title", work.title())
+                .put("from", work.from())
+                .put("to", work.to());
+      }
+    }
+    return json;
+  }
+
+  /** The whole JSON object of {@code expert}: only for who may call, and for the store. */
+  public static ObjectNode writeWithContact(Expert expert) {
+    ObjectNode json = write(expert);
+    expert.contact().ifPresent(contact -> json.set("contact", DemandJson.write(contact)));
+    return json;
+  }
+
+  private static ObjectNode ofYear(Expert.Work work) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("title", work.title())
+        .put("year", work.from());
+  }
 
   /**
    * The expert that {@code json} says.

@@ -1,9 +1,11 @@
 package dev.patentengine.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -216,5 +218,19 @@ public final class JsonFields {
           }
         });
     return Collections.unmodifiableMap(others);
+  }
+
+  /** Writes a text field unless it is empty. */
+  static void put(ObjectNode json, String field, String text) {
+    if (!text.isEmpty()) {
+      json.put(field, text);
+    }
+  }
+
+  /** Writes a list field unless it is empty. */
+  static void put(ObjectNode json, String field, Collection<String> texts) {
+    if (!texts.isEmpty()) {
+      texts.forEach(json.putArray(field)::add);
+    }
   }
 }

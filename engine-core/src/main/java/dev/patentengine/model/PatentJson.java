@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -24,17 +23,17 @@ public final class PatentJson {
     patent.number().ifPresent(number -> json.put("number", number.toString()));
     patent.applicationNumber().ifPresent(number -> json.put("applicationNumber", number));
     patent.kind().ifPresent(kind -> json.put("kind", kind.code()));
-    putText(json, "title", patent.title());
-    putText(json, "abstract", patent.summary());
-    putTexts(json, "claims", patent.claims());
-    putTexts(json, "ipc", patent.ipc().stream().map(IpcSymbol::value).toList());
-    putTexts(json, "applicants", patent.applicants());
-    putTexts(json, "inventors", patent.inventors());
+    JsonFields.put(json, "title", patent.title());
+    JsonFields.put(json, "abstract", patent.summary());
+    JsonFields.put(json, "claims", patent.claims());
+    JsonFields.put(json, "ipc", patent.ipc().stream().map(IpcSymbol::value).toList());
+    JsonFields.put(json, "applicants", patent.applicants());
+    JsonFields.put(json, "inventors", patent.inventors());
     patent.filed().ifPresent(day -> json.put("filed", day.toString()));
     patent.published().ifPresent(day -> json.put("published", day.toString()));
     patent.region().ifPresent(region -> json.put("region", region.code()));
     patent.family().ifPresent(family -> json.put("family", family));
-    putTexts(json, "citations", patent.citations());
+    JsonFields.put(json, "citations", patent.citations());
     patent.statedStatus().ifPresent(status -> json.put("status", status.code()));
     patent.citedBy().ifPresent(count -> json.put("citedBy", count));
     if (!patent.events().isEmpty()) {
@@ -50,19 +49,6 @@ public final class PatentJson {
     json.put("date", event.date().toString());
     event.details().forEach(json::put);
     return json;
-  }
-
-  private static void putText(ObjectNode json, String field, String text) {
-    if (!text.isEmpty()) {
-      json.put(field, text);
-    }
-  }
-
-  private static void putTexts(ObjectNode json, String field, Collection<String> texts) {
-    if (!texts.isEmpty()) {
-      ArrayNode array = json.putArray(field);
-      texts.forEach(array::add);
-    }
   }
 
   /**

@@ -99,8 +99,17 @@ public final class EvidenceLog {
   }
 
   /** Forgets what the patent of this id says. */
-  public synchronized void removePatent(String id) {
-    if (works.remove(id) != null) {
+  public void removePatent(String id) {
+    remove(id);
+  }
+
+  /** Forgets what the expert record of this id says. */
+  public void removeExpert(String id) {
+    remove(RECORD + id);
+  }
+
+  private synchronized void remove(String workId) {
+    if (works.remove(workId) != null) {
       made = Optional.empty();
     }
   }

@@ -2,6 +2,7 @@ package dev.patentengine.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.patentengine.index.SearchResult.Count;
@@ -12,12 +13,16 @@ import dev.patentengine.model.Region;
 import dev.patentengine.nlp.Embedding;
 import dev.patentengine.nlp.Granularity;
 import dev.patentengine.nlp.Segmenter;
+import dev.patentengine.store.Changes;
+import dev.patentengine.store.UnknownCursorException;
 import dev.patentengine.testing.BigramSegmenter;
+import dev.patentengine.testing.FollowingCopy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -211,7 +216,7 @@ public interface PatentIndexContract {
   @Test
   default void refusesIdsThatCannotBeKept() {
     try (PatentIndex index = open()) {
-      for (String id : List.of(" CN1", "CN1\n", "\uD842")) {
+      for (String id : List.of(" CN1", "CN1\n", "\uD842", "9".repeat(256))) {
         assertThatIllegalArgumentException()
             .isThrownBy(() -> index.put(List.of(entry(id, "名称", ""))));
       }
@@ -226,10 +231,13 @@ public interface PatentIndexContract {
       assertThat(index.withoutVector("", 10))
           .extracting(Patent::id)
           .containsExactly("AB", "B", "C", "D");
+      assertThat(index.withoutVectorCount()).isEqualTo(4);
       assertThat(index.withoutVector("B", 1)).extracting(Patent::id).containsExactly("C");
       index.put(List.of(entry("C", 0, 1, 0, 0)));
       assertThat(index.withoutVector("B", 9)).extracting(Patent::id).containsExactly("D");
       assertThat(index.withoutVector("D", 9)).isEmpty();
+      index.delete("B");
+      assertThat(index.withoutVectorCount()).isEqualTo(2);
     }
   }
 
@@ -319,6 +327,103 @@ public interface PatentIndexContract {
       assertThat(index.search(SearchRequest.of(near, Filter.ALL, 5)).hits()).isEmpty();
       index.put(List.of());
       assertThat(index.size()).isZero();
+    }
+  }
+
+  private static List<String> told(Changes changes) {
+    return changes.changes().stream().map(change -> change.kind() + " " + change.id()).toList();
+  }
+
+  @Test
+  default void tellsTheLatestChangeOfEachPatentInOrder() {
+    try (PatentIndex index = open()) {
+      Changes nothing = index.changes(Changes.START, 10);
+      assertThat(nothing.changes()).isEmpty();
+      index.put(List.of(entry("A", "甲", ""), entry("B", "乙", ""), entry("C", "丙", "")));
+      index.put(List.of(entry("A", "甲改", ""), entry("A", "甲再改", "")));
+      index.delete("B");
+      index.delete("没有");
+      Changes all = index.changes(Changes.START, 10);
+      assertThat(told(all)).containsExactly("STORED C", "STORED A", "REMOVED B");
+      assertThat(index.changes(nothing.next(), 10)).isEqualTo(all);
+      assertThat(all.next()).isEqualTo(all.changes().getLast().sequence());
+      assertThat(told(index.changes(Changes.START, 2))).containsExactly("STORED C", "STORED A");
+      assertThat(told(index.changes(index.changes(Changes.START, 2).next(), 2)))
+          .containsExactly("REMOVED B");
+      assertThat(index.changes(all.next(), 1)).isEqualTo(new Changes(List.of(), all.next()));
+      index.put(List.of(entry("B", "乙", "")));
+      assertThat(told(index.changes(all.next(), 10))).containsExactly("STORED B");
+    }
+  }
+
+  @Test
+  default void vectorsAndEqualPatentsAreNoChange() {
+    try (PatentIndex index = open()) {
+      index.put(List.of(entry("A", "装置A", ""), entry("B", "装置B", "")));
+      Changes before = index.changes(Changes.START, 10);
+      index.put(List.of(entry("A", 1, 0, 0, 0)));
+      Patent patent = Patent.builder("B").title("装置B").summary("").build();
+      index.put(List.of(new IndexEntry(patent, Optional.empty(), List.of("3.1"))));
+      assertThat(index.withoutVectorCount()).isEqualTo(1);
+      assertThat(index.changes(Changes.START, 10)).isEqualTo(before);
+      index.put(List.of(entry("A", "装置A", "换了摘要")));
+      assertThat(told(index.changes(before.next(), 10))).containsExactly("STORED A");
+    }
+  }
+
+  @Test
+  default void removedPatentsAreTreatedAsNeverThere() {
+    try (PatentIndex index = open()) {
+      fill(index, entry("A", "隔膜", ""), entry("B", "隔膜", ""), entry("C", "电机", ""));
+      index.delete("B");
+      index.refresh();
+      assertThat(index.size()).isEqualTo(2);
+      assertThat(index.entries(List.of("B"))).isEmpty();
+      assertThat(index.search(all(Filter.ALL)).total()).isEqualTo(2);
+      assertThat(index.search(all(new Filter.Not(new Filter.Ids(Set.of("A"))))).total()).isOne();
+      assertThat(ids(index.search(all(new Filter.Ids(Set.of("A", "B")))))).containsExactly("A");
+      assertThat(index.withoutVector("", 9)).extracting(Patent::id).containsExactly("A", "C");
+      assertThat(index.documentFrequencies(List.of("隔膜"))).isEqualTo(Map.of("隔膜", 1));
+    }
+  }
+
+  @Test
+  default void refusesACursorThatItNeverGave() {
+    try (PatentIndex index = open()) {
+      index.put(List.of(entry("A", "甲", "")));
+      long next = index.changes(Changes.START, 10).next();
+      for (long cursor : new long[] {next + 1, 1, -1, Long.MAX_VALUE}) {
+        assertThatThrownBy(() -> index.changes(cursor, 10))
+            .isInstanceOf(UnknownCursorException.class)
+            .hasMessageContaining(Long.toString(cursor));
+      }
+      assertThatIllegalArgumentException().isThrownBy(() -> index.changes(Changes.START, 0));
+    }
+  }
+
+  @Test
+  default void aCopyThatAppliesTheChangesStaysInStep() {
+    for (long seed = 1; seed <= 5; seed++) {
+      Random random = new Random(seed);
+      FollowingCopy<Patent> copy = new FollowingCopy<>();
+      TreeMap<String, Patent> expected = new TreeMap<>();
+      try (PatentIndex index = open()) {
+        for (int step = 0; step < 60; step++) {
+          String id = "P" + random.nextInt(20);
+          if (random.nextInt(3) == 0) {
+            index.delete(id);
+            expected.remove(id);
+          } else {
+            Patent patent = Patent.builder(id).title("装置" + random.nextInt(3)).build();
+            index.put(List.of(IndexEntry.of(patent)));
+            expected.put(id, patent);
+          }
+          if (random.nextInt(4) == 0) {
+            copy.follow(index::changes, index::get, 1 + random.nextInt(9));
+            assertThat(copy.records()).as("seed %d, step %d", seed, step).isEqualTo(expected);
+          }
+        }
+      }
     }
   }
 }

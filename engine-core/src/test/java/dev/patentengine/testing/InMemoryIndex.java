@@ -16,6 +16,9 @@ import dev.patentengine.model.Patent;
 import dev.patentengine.nlp.Granularity;
 import dev.patentengine.nlp.Segmenter;
 import dev.patentengine.nlp.Token;
+import dev.patentengine.store.Change;
+import dev.patentengine.store.ChangeNumbers;
+import dev.patentengine.store.Changes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +40,8 @@ public final class InMemoryIndex implements PatentIndex {
   private final Segmenter segmenter;
   private final int dimensions;
   private final TreeMap<String, Indexed> documents = new TreeMap<>();
+  private final TreeMap<Long, Change> changes = new TreeMap<>();
+  private final ChangeNumbers numbers = new ChangeNumbers(1_000, 1_000);
 
   /** An empty index for vectors of this length. */
   public InMemoryIndex(Segmenter segmenter, int dimensions) {
@@ -83,12 +88,43 @@ public final class InMemoryIndex implements PatentIndex {
   public synchronized void put(Collection<IndexEntry> entries) {
     for (IndexEntry entry : entries) {
       String id = entry.patent().id();
-      if (!id.equals(id.strip()) || id.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
+      if (id.length() > 255
+          || !id.equals(id.strip())
+          || id.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
         throw new IllegalArgumentException("id \"" + id + "\"");
       }
       entry.vector().ifPresent(vector -> requireDimensions(vector.dimensions()));
     }
-    entries.forEach(entry -> documents.put(entry.patent().id(), index(entry)));
+    for (IndexEntry entry : entries) {
+      String id = entry.patent().id();
+      if (!get(id).equals(Optional.of(entry.patent()))) {
+        change(id, Change.Kind.STORED);
+      }
+      documents.put(id, index(entry));
+    }
+  }
+
+  private void change(String id, Change.Kind kind) {
+    changes.values().removeIf(change -> change.id().equals(id));
+    long sequence = numbers.take(1);
+    numbers.settle(sequence);
+    changes.put(sequence, new Change(sequence, id, kind));
+  }
+
+  @Override
+  public synchronized Changes changes(long since, int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit " + limit);
+    }
+    List<Change> after =
+        changes.tailMap(numbers.after(since), false).values().stream().limit(limit).toList();
+    long next = after.size() < limit ? numbers.settled() : after.getLast().sequence();
+    return new Changes(after, next);
+  }
+
+  @Override
+  public synchronized long withoutVectorCount() {
+    return documents.values().stream().filter(found -> found.entry().vector().isEmpty()).count();
   }
 
   private void requireDimensions(int given) {
@@ -99,7 +135,11 @@ public final class InMemoryIndex implements PatentIndex {
 
   @Override
   public synchronized boolean delete(String id) {
-    return documents.remove(id) != null;
+    boolean there = documents.remove(id) != null;
+    if (there) {
+      change(id, Change.Kind.REMOVED);
+    }
+    return there;
   }
 
   @Override

@@ -1,20 +1,21 @@
 package dev.patentengine.index.lucene;
 
 import dev.patentengine.nlp.Segmenter;
+import dev.patentengine.store.ChangeNumbers;
+import dev.patentengine.store.Journal;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.PointValues;
 
 /**
- * Brings changes into the journal and into Lucene, in the same order for each document. Safe for
+ * Brings writes into the journal and into Lucene, in the same order for each document. Safe for
  * concurrent use.
  */
 final class DurableWriter {
@@ -23,83 +24,95 @@ final class DurableWriter {
   private final Journal journal;
   private final Segmenter segmenter;
   private final long commitAtBytes;
+  private final ChangeNumbers numbers;
+  private final UnseenWrites unseen = new UnseenWrites();
   private final BusyIds busy = new BusyIds();
   private final ReentrantLock committing = new ReentrantLock();
 
-  /** Held for reading while a change goes into both, for writing while the journal rotates. */
+  /** Held for reading while a batch goes into both, for writing while the journal rotates. */
   private final ReentrantReadWriteLock between = new ReentrantReadWriteLock();
 
   private DurableWriter(
-      IndexWriter lucene, Journal journal, Segmenter segmenter, long commitAtBytes) {
+      IndexWriter lucene,
+      Journal journal,
+      Segmenter segmenter,
+      long commitAtBytes,
+      ChangeNumbers numbers) {
     this.lucene = lucene;
     this.journal = journal;
     this.segmenter = segmenter;
     this.commitAtBytes = commitAtBytes;
+    this.numbers = numbers;
   }
 
   /** A writer that has brought what the journal of {@code folder} holds into {@code lucene}. */
   static DurableWriter open(
-      IndexWriter lucene, Path folder, Segmenter segmenter, long commitAtBytes) throws IOException {
+      IndexWriter lucene, Path folder, Segmenter segmenter, long commitAtBytes, long origin)
+      throws IOException {
     for (Path file : Journal.files(folder)) {
-      for (byte[] payload : JournalReader.read(file)) {
-        apply(prepare(Change.decode(payload), segmenter), lucene);
+      for (byte[] payload : Journal.read(file)) {
+        Batch.replayed(Write.decode(payload), segmenter).apply(lucene);
       }
     }
+    ChangeNumbers numbers = new ChangeNumbers(origin, Math.max(origin, highest(lucene)));
     DurableWriter writer =
-        new DurableWriter(lucene, Journal.open(folder), segmenter, commitAtBytes);
+        new DurableWriter(lucene, Journal.open(folder), segmenter, commitAtBytes, numbers);
     writer.commit();
     return writer;
   }
 
-  /** A change with what Lucene is to keep for it; no document for a deletion. */
-  private record Prepared(String id, List<Document> document) {}
-
-  private static List<Prepared> prepare(List<? extends Change> changes, Segmenter segmenter) {
-    List<Prepared> prepared = new ArrayList<>();
-    for (Change change : changes) {
-      prepared.add(
-          new Prepared(
-              change.id(),
-              switch (change) {
-                case Change.Put put -> List.of(IndexedDocument.of(put.entry(), segmenter));
-                case Change.Delete delete -> List.of();
-              }));
-    }
-    return prepared;
-  }
-
-  private static void apply(List<Prepared> changes, IndexWriter lucene) throws IOException {
-    for (Prepared change : changes) {
-      Term id = new Term(IndexFields.ID, change.id());
-      if (change.document().isEmpty()) {
-        lucene.deleteDocuments(id);
-      } else {
-        lucene.updateDocument(id, change.document().getFirst());
-      }
+  /** The highest number in the index: what bears it is only ever replaced by a higher one. */
+  private static long highest(IndexWriter lucene) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(lucene)) {
+      byte[] highest = PointValues.getMaxPackedValue(reader, IndexFields.SEQUENCE);
+      return highest == null ? 0 : LongPoint.decodeDimension(highest, 0);
     }
   }
 
-  /** Writes these changes; returns what to give to {@link #acknowledge}. */
-  long write(List<? extends Change> changes) throws IOException {
-    List<Prepared> prepared = prepare(changes, segmenter);
-    byte[] record = Change.encode(changes);
-    Set<String> ids = new TreeSet<>();
-    changes.forEach(change -> ids.add(change.id()));
-    busy.take(ids);
+  /**
+   * A batch that is written, for {@link #acknowledge}.
+   *
+   * @param position where it ends in the journal
+   * @param first the first number that it took, if it changed a record
+   */
+  record Ticket(long position, OptionalLong first) {
+
+    private static final Ticket NOTHING = new Ticket(0, OptionalLong.empty());
+
+    boolean changed() {
+      return first.isPresent();
+    }
+  }
+
+  /** Writes these over what {@code stored} finds. */
+  Ticket write(List<? extends Write> writes, StoredState.Lookup stored) throws IOException {
+    Batch batch = Batch.of(writes, segmenter);
+    busy.take(batch.ids());
+    try {
+      OptionalLong first = batch.number(stored.of(batch.ids()), numbers);
+      return batch.isEmpty() ? Ticket.NOTHING : new Ticket(write(batch), first);
+    } finally {
+      busy.release(batch.ids());
+    }
+  }
+
+  private long write(Batch batch) throws IOException {
+    byte[] record = batch.encode();
     between.readLock().lock();
     try {
       long position = journal.append(record);
-      apply(prepared, lucene);
+      batch.apply(lucene);
       return position;
     } finally {
       between.readLock().unlock();
-      busy.release(ids);
+      unseen.add(batch.ids());
     }
   }
 
-  /** Returns when what was written up to {@code position} survives the process. */
-  void acknowledge(long position) throws IOException {
-    journal.sync(position);
+  /** Returns when what was written survives the process; it may be told then. */
+  void acknowledge(List<Ticket> tickets) throws IOException {
+    journal.sync(tickets.stream().mapToLong(Ticket::position).max().orElse(0));
+    tickets.forEach(ticket -> ticket.first().ifPresent(numbers::settle));
     if (journal.size() >= commitAtBytes && committing.tryLock()) {
       try {
         commit();
@@ -107,6 +120,14 @@ final class DurableWriter {
         committing.unlock();
       }
     }
+  }
+
+  ChangeNumbers numbers() {
+    return numbers;
+  }
+
+  UnseenWrites unseen() {
+    return unseen;
   }
 
   /** Commits Lucene; the journal so far is superfluous then. */

@@ -37,6 +37,7 @@ final class FilterBits {
     for (LeafReaderContext leaf : leaves) {
       bits[leaf.ord] = new FilterBits(snapshot, leaf).bits(filter);
       clearDeleted(bits[leaf.ord], leaf.reader().getLiveDocs());
+      snapshot.clearRemoved(bits[leaf.ord], leaf);
     }
     return List.of(bits);
   }

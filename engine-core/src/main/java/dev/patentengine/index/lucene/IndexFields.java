@@ -8,13 +8,19 @@ import java.util.Locale;
 final class IndexFields {
 
   /** Version of what stands in the index. */
-  static final int SCHEMA = 1;
+  static final int SCHEMA = 2;
 
   /** The id, as a term and as a sorted value. */
   static final String ID = "id";
 
   /** The id again, for documents without a vector only. */
   static final String PENDING = "pending";
+
+  /** The number of the last change of the record, for ranges and as a value. */
+  static final String SEQUENCE = "sequence";
+
+  /** Marks what is left of a removed document: its id and sequence. */
+  static final String REMOVED = "removed";
 
   /** The words of title and abstract, for document frequencies. */
   static final String BODY = "body";
@@ -35,7 +41,7 @@ final class IndexFields {
   static final String INDUSTRY = "industry";
   static final String FAMILY = "family";
 
-  private static final int LONGEST_TERM = 255;
+  static final int LONGEST_TERM = 255;
 
   private IndexFields() {}
 

@@ -68,10 +68,22 @@ final class IndexedDocument {
     return fields.document;
   }
 
-  private void identify(IndexEntry entry) {
-    String id = entry.patent().id();
+  /** What stays of a removed document; no search finds it, but it tells of the removal. */
+  static Document removed(String id, Segmenter segmenter) {
+    IndexedDocument fields = new IndexedDocument(segmenter);
+    fields.identify(id);
+    fields.keyword(IndexFields.REMOVED, IndexFields.REMOVED);
+    return fields.document;
+  }
+
+  private void identify(String id) {
     keyword(IndexFields.ID, id);
     document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(id)));
+  }
+
+  private void identify(IndexEntry entry) {
+    String id = entry.patent().id();
+    identify(id);
     if (entry.vector().isEmpty()) {
       keyword(IndexFields.PENDING, id);
     }

@@ -11,6 +11,8 @@ import dev.patentengine.model.Patent;
 import dev.patentengine.nlp.Embedding;
 import dev.patentengine.nlp.ModelIdentity;
 import dev.patentengine.nlp.Segmenter;
+import dev.patentengine.store.ChangeNumbers;
+import dev.patentengine.store.Changes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * The index in a folder of this machine, searched by Lucene.
@@ -40,10 +43,6 @@ public final class LuceneIndex implements PatentIndex {
   private final ModelIdentity model;
   private final int compareAll;
 
-  /** Held so that of two deletions of one document only one says that it was there. */
-  private final Object deleting = new Object();
-
-  private final UnseenWrites unseen = new UnseenWrites();
   private volatile boolean closed;
 
   private LuceneIndex(Path folder, OpenFolder open, ModelIdentity model, int compareAll) {
@@ -72,25 +71,25 @@ public final class LuceneIndex implements PatentIndex {
 
   @Override
   public void put(Collection<IndexEntry> entries) {
-    List<Change.Put> changes = entries.stream().map(Change.Put::new).toList();
-    changes.forEach(change -> check(change.entry()));
-    write(changes);
+    List<Write.Put> writes = entries.stream().map(Write.Put::new).toList();
+    writes.forEach(write -> check(write.entry()));
+    write(writes);
   }
 
-  private void write(List<? extends Change> changes) {
+  /** Says whether a record changed. */
+  private boolean write(List<? extends Write> writes) {
     requireOpen();
     try {
-      long position = 0;
-      for (int start = 0; start < changes.size(); start += CHUNK) {
-        int end = Math.min(changes.size(), start + CHUNK);
-        List<? extends Change> chunk = changes.subList(start, end);
-        position = open.writer().write(chunk);
-        unseen.add(chunk.stream().map(Change::id).toList());
+      List<DurableWriter.Ticket> tickets = new ArrayList<>();
+      for (int start = 0; start < writes.size(); start += CHUNK) {
+        int end = Math.min(writes.size(), start + CHUNK);
+        tickets.add(open.writer().write(writes.subList(start, end), this::stored));
       }
-      open.writer().acknowledge(position);
-      if (unseen.tooMany()) {
+      open.writer().acknowledge(tickets);
+      if (open.writer().unseen().tooMany()) {
         refreshNow();
       }
+      return tickets.stream().anyMatch(DurableWriter.Ticket::changed);
     } catch (IOException | AlreadyClosedException e) {
       throw fault("无法写入索引 " + folder + "，请检查磁盘空间与权限后重新打开", e);
     }
@@ -101,6 +100,10 @@ public final class LuceneIndex implements PatentIndex {
     if (!id.equals(id.strip()) || id.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
       throw new IllegalArgumentException(
           "an id has no white space around it and no surrogates: \"" + id + "\"");
+    }
+    if (id.length() > IndexFields.LONGEST_TERM) {
+      throw new IllegalArgumentException(
+          "an id has at most " + IndexFields.LONGEST_TERM + " characters, not " + id.length());
     }
     entry.vector().ifPresent(this::check);
   }
@@ -114,13 +117,7 @@ public final class LuceneIndex implements PatentIndex {
 
   @Override
   public boolean delete(String id) {
-    synchronized (deleting) {
-      boolean there = get(id).isPresent();
-      if (there) {
-        write(List.of(new Change.Delete(id)));
-      }
-      return there;
-    }
+    return write(List.of(new Write.Delete(id)));
   }
 
   @Override
@@ -133,20 +130,43 @@ public final class LuceneIndex implements PatentIndex {
     return read(ids, true);
   }
 
-  private Map<String, IndexEntry> read(Collection<String> ids, boolean vectors) {
-    if (unseen.concerns(ids)) {
+  private Map<String, StoredState> stored(Collection<String> ids) {
+    return readingSeen(
+        ids,
+        snapshot -> {
+          Map<String, StoredState> states = new LinkedHashMap<>();
+          for (String id : ids) {
+            OptionalInt doc = snapshot.find(id);
+            if (doc.isPresent()) {
+              Patent patent = snapshot.entry(doc.getAsInt(), false).patent();
+              states.put(id, new StoredState(snapshot.sequence(doc.getAsInt()), patent));
+            }
+          }
+          return states;
+        });
+  }
+
+  /** Reads from a state that has all writes of these documents. */
+  private <T> T readingSeen(Collection<String> ids, Reading<T> reading) {
+    if (open.writer().unseen().concerns(ids)) {
       refresh();
     }
-    return reading(snapshot -> {
-      Map<String, IndexEntry> entries = new LinkedHashMap<>();
-      for (String id : ids) {
-        OptionalInt doc = snapshot.find(id);
-        if (doc.isPresent()) {
-          entries.put(id, snapshot.entry(doc.getAsInt(), vectors));
-        }
-      }
-      return entries;
-    });
+    return reading(reading);
+  }
+
+  private Map<String, IndexEntry> read(Collection<String> ids, boolean vectors) {
+    return readingSeen(
+        ids,
+        snapshot -> {
+          Map<String, IndexEntry> entries = new LinkedHashMap<>();
+          for (String id : ids) {
+            OptionalInt doc = snapshot.find(id);
+            if (doc.isPresent()) {
+              entries.put(id, snapshot.entry(doc.getAsInt(), vectors));
+            }
+          }
+          return entries;
+        });
   }
 
   @Override
@@ -160,11 +180,11 @@ public final class LuceneIndex implements PatentIndex {
   }
 
   private void refreshNow() throws IOException {
-    long before = unseen.now();
+    long before = open.writer().unseen().now();
     if (!reading(Snapshot::current)) {
       open.states().maybeRefreshBlocking();
     }
-    unseen.forget(before);
+    open.writer().unseen().forget(before);
   }
 
   @Override
@@ -210,6 +230,30 @@ public final class LuceneIndex implements PatentIndex {
       }
       return patents;
     });
+  }
+
+  @Override
+  public long withoutVectorCount() {
+    return latest(snapshot -> {
+      var live = FilterBits.of(snapshot, Filter.ALL);
+      return snapshot.documents()
+          - NearestVectors.withVector(snapshot, live).stream()
+              .mapToLong(FixedBitSet::cardinality)
+              .sum();
+    });
+  }
+
+  @Override
+  public Changes changes(long since, int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("not " + limit + " changes");
+    }
+    ChangeNumbers numbers = open.writer().numbers();
+    long after = numbers.after(since);
+    long upTo = numbers.settled();
+    return after == upTo
+        ? new Changes(List.of(), upTo)
+        : latest(snapshot -> snapshot.changes(after, upTo, limit));
   }
 
   /** What is read from a state of the index. */

@@ -24,17 +24,18 @@ import org.apache.lucene.util.IOUtils;
  * @param model what made the vectors
  * @param segmenter what cut the words
  * @param createdBy version of the engine that made it
+ * @param origin the number before its first change, 0 before schema 2
  */
-record Manifest(int schema, ModelIdentity model, String segmenter, String createdBy) {
+record Manifest(int schema, ModelIdentity model, String segmenter, String createdBy, long origin) {
 
   private static final String FILE = "manifest.json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** What this engine would make with this model and segmenter. */
-  static Manifest current(ModelIdentity model, String segmenter) {
+  /** What this engine would make now with this model and segmenter. */
+  static Manifest current(ModelIdentity model, String segmenter, long origin) {
     String version = Manifest.class.getPackage().getImplementationVersion();
     return new Manifest(
-        IndexFields.SCHEMA, model, segmenter, version == null ? "development" : version);
+        IndexFields.SCHEMA, model, segmenter, version == null ? "development" : version, origin);
   }
 
   /** The manifest of an index folder, if there is one. */
@@ -73,7 +74,8 @@ record Manifest(int schema, ModelIdentity model, String segmenter, String create
             model.path("digest").asText(),
             model.path("dimensions").asInt()),
         json.path("segmenter").asText(),
-        json.path("createdBy").asText());
+        json.path("createdBy").asText(),
+        json.path("origin").asLong());
   }
 
   private ObjectNode json() {
@@ -85,6 +87,9 @@ record Manifest(int schema, ModelIdentity model, String segmenter, String create
     identity.put("dimensions", model.dimensions());
     json.put("segmenter", segmenter);
     json.put("createdBy", createdBy);
+    if (origin > 0) {
+      json.put("origin", origin);
+    }
     return json;
   }
 

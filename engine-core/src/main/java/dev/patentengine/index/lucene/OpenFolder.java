@@ -3,9 +3,12 @@ package dev.patentengine.index.lucene;
 import dev.patentengine.PatentEngineException;
 import dev.patentengine.nlp.ModelIdentity;
 import dev.patentengine.nlp.Segmenter;
+import dev.patentengine.store.ChangeNumbers;
+import dev.patentengine.store.Journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -31,13 +34,13 @@ record OpenFolder(Directory directory, DurableWriter writer, SearcherManager sta
    * @throws PatentEngineException if that cannot be
    */
   static OpenFolder of(Path folder, Segmenter segmenter, ModelIdentity model, Tuning tuning) {
-    Manifest expected = Manifest.current(model, segmenter.identity());
+    long origin = ChangeNumbers.originAt(InstantSource.system());
+    Manifest expected = Manifest.current(model, segmenter.identity(), origin);
     try {
       Files.createDirectories(folder);
       Optional<Manifest> found = Manifest.read(folder);
       found.ifPresent(manifest -> manifest.mustMatch(expected, folder));
-      Optional<Manifest> missing = found.isEmpty() ? Optional.of(expected) : Optional.empty();
-      return open(folder, segmenter, missing, tuning);
+      return open(folder, segmenter, found, expected, tuning);
     } catch (LockObtainFailedException e) {
       throw new PatentEngineException("索引 " + folder + " 正在被另一个进程（或本进程的另一个实例）使用。请先关闭它，再打开。", e);
     } catch (IOException e) {
@@ -47,18 +50,20 @@ record OpenFolder(Directory directory, DurableWriter writer, SearcherManager sta
   }
 
   private static OpenFolder open(
-      Path folder, Segmenter segmenter, Optional<Manifest> missing, Tuning tuning)
+      Path folder, Segmenter segmenter, Optional<Manifest> found, Manifest expected, Tuning tuning)
       throws IOException {
     Path journal = folder.resolve("journal");
     Directory directory = FSDirectory.open(folder.resolve("segments"));
     IndexWriter lucene = lock(directory);
     boolean opened = false;
     try {
-      if (missing.isPresent()) {
+      if (found.isEmpty()) {
         refuseWithoutManifest(folder, directory, journal);
-        missing.get().write(folder);
+        expected.write(folder);
       }
-      DurableWriter writer = DurableWriter.open(lucene, journal, segmenter, tuning.commitAtBytes());
+      long origin = found.orElse(expected).origin();
+      DurableWriter writer =
+          DurableWriter.open(lucene, journal, segmenter, tuning.commitAtBytes(), origin);
       LeafLengths.Cache lengths = new LeafLengths.Cache();
       SearcherManager states = new SearcherManager(lucene, new Snapshots(lengths));
       opened = true;

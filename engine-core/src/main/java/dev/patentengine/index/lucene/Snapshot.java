@@ -3,12 +3,17 @@ package dev.patentengine.index.lucene;
 import dev.patentengine.index.IndexEntry;
 import dev.patentengine.index.TextField;
 import dev.patentengine.nlp.Embedding;
+import dev.patentengine.store.Change;
+import dev.patentengine.store.Changes;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexReader;
@@ -17,17 +22,31 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 
 /** One state of the index. Safe for concurrent use. */
 final class Snapshot extends IndexSearcher {
 
+  private static final Term REMOVED = new Term(IndexFields.REMOVED, IndexFields.REMOVED);
+
+  private static final SortField BY_SEQUENCE =
+      LongField.newSortField(IndexFields.SEQUENCE, false, SortedNumericSelector.Type.MIN);
+
   private final LeafLengths.Cache lengths;
   private final Map<TextField, Long> totals = new EnumMap<>(TextField.class);
+  private OptionalInt documents = OptionalInt.empty();
 
   Snapshot(IndexReader reader, LeafLengths.Cache lengths) {
     super(reader);
@@ -40,8 +59,34 @@ final class Snapshot extends IndexSearcher {
   }
 
   /** How many documents it holds, deleted ones not counted. */
-  int documents() {
-    return getIndexReader().numDocs();
+  int documents() throws IOException {
+    synchronized (totals) {
+      if (documents.isEmpty()) {
+        documents = OptionalInt.of(getIndexReader().numDocs() - removed());
+      }
+      return documents.getAsInt();
+    }
+  }
+
+  private int removed() throws IOException {
+    int count = 0;
+    for (LeafReaderContext leaf : getLeafContexts()) {
+      count += liveCount(REMOVED, leaf.reader());
+    }
+    return count;
+  }
+
+  /** Clears what is only left to tell of a removal. */
+  void clearRemoved(FixedBitSet bits, LeafReaderContext leaf) throws IOException {
+    PostingsEnum removed = leaf.reader().postings(REMOVED, PostingsEnum.NONE);
+    while (removed != null && removed.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      bits.clear(removed.docID());
+    }
+  }
+
+  private static boolean removed(LeafReaderContext leaf, int doc) throws IOException {
+    PostingsEnum removed = leaf.reader().postings(REMOVED, PostingsEnum.NONE);
+    return removed != null && removed.advance(doc) == doc;
   }
 
   /** Where the document with this id stands. */
@@ -54,12 +99,47 @@ final class Snapshot extends IndexSearcher {
       }
       Bits live = leaf.reader().getLiveDocs();
       while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        if (live == null || live.get(postings.docID())) {
-          return OptionalInt.of(leaf.docBase + postings.docID());
+        int doc = postings.docID();
+        if (live == null || live.get(doc)) {
+          return removed(leaf, doc) ? OptionalInt.empty() : OptionalInt.of(leaf.docBase + doc);
         }
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** The number of the last change of what stands there. */
+  long sequence(int doc) throws IOException {
+    LeafReaderContext leaf = leafOf(doc);
+    SortedNumericDocValues numbers = leaf.reader().getSortedNumericDocValues(IndexFields.SEQUENCE);
+    if (numbers == null || !numbers.advanceExact(doc - leaf.docBase)) {
+      throw new IOException("document " + doc + " without a sequence number");
+    }
+    return numbers.nextValue();
+  }
+
+  /** The id of what stands there. */
+  String id(int doc) throws IOException {
+    LeafReaderContext leaf = leafOf(doc);
+    SortedDocValues ids = leaf.reader().getSortedDocValues(IndexFields.ID);
+    if (ids == null || !ids.advanceExact(doc - leaf.docBase)) {
+      throw new IOException("document " + doc + " without an id");
+    }
+    return ids.lookupOrd(ids.ordValue()).utf8ToString();
+  }
+
+  /** What became of the documents whose numbers lie in {@code (after, upTo]}, by number. */
+  Changes changes(long after, long upTo, int limit) throws IOException {
+    Query between = LongField.newRangeQuery(IndexFields.SEQUENCE, after + 1, upTo);
+    List<Change> changes = new ArrayList<>();
+    for (ScoreDoc found : search(between, limit, new Sort(BY_SEQUENCE)).scoreDocs) {
+      LeafReaderContext leaf = leafOf(found.doc);
+      boolean gone = removed(leaf, found.doc - leaf.docBase);
+      changes.add(
+          new Change(
+              sequence(found.doc), id(found.doc), gone ? Change.Kind.REMOVED : Change.Kind.STORED));
+    }
+    return new Changes(changes, changes.size() < limit ? upTo : changes.getLast().sequence());
   }
 
   /** The entry that stands there, with its vector if {@code vectors}. */
@@ -112,15 +192,20 @@ final class Snapshot extends IndexSearcher {
     Term term = new Term(IndexFields.BODY, IndexFields.term(word));
     int count = 0;
     for (LeafReaderContext leaf : getLeafContexts()) {
-      Bits live = leaf.reader().getLiveDocs();
-      if (live == null) {
-        count += leaf.reader().docFreq(term);
-        continue;
-      }
-      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
-      while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        count += live.get(postings.docID()) ? 1 : 0;
-      }
+      count += liveCount(term, leaf.reader());
+    }
+    return count;
+  }
+
+  private static int liveCount(Term term, LeafReader leaf) throws IOException {
+    Bits live = leaf.getLiveDocs();
+    if (live == null) {
+      return leaf.docFreq(term);
+    }
+    int count = 0;
+    PostingsEnum postings = leaf.postings(term, PostingsEnum.NONE);
+    while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      count += live.get(postings.docID()) ? 1 : 0;
     }
     return count;
   }

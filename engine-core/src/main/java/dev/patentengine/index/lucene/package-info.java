@@ -9,6 +9,10 @@
  * to the journal, handed to Lucene, and acknowledged when the journal is on disk. A commit of
  * Lucene makes the journal so far superfluous.
  *
+ * <p>Telling changes: every document bears the number of the last change of its record, which the
+ * journal holds too, so that a replay gives the same. A removed document leaves one that bears only
+ * id and number; the numbers in order are the feed of changes.
+ *
  * <p>Searching: a {@link dev.patentengine.index.lucene.Snapshot} is one state of the index. A
  * filter becomes bits of documents ({@link dev.patentengine.index.lucene.FilterBits}), a query
  * gives some of them a score ({@link dev.patentengine.index.lucene.WordScores}, {@link

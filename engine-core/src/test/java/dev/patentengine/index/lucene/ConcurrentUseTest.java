@@ -10,6 +10,7 @@ import dev.patentengine.index.SearchRequest;
 import dev.patentengine.index.SearchResult;
 import dev.patentengine.model.Patent;
 import dev.patentengine.testing.BigramSegmenter;
+import dev.patentengine.testing.FollowingCopy;
 import dev.patentengine.testing.HashedEmbedder;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,5 +90,29 @@ class ConcurrentUseTest {
       assertThat(result.hits()).doesNotHaveDuplicates().hasSize((int) result.total());
       assertThat(result.total()).isLessThanOrEqualTo(2 * WRITERS + 1);
     } while (writing.get() > 0);
+  }
+
+  @Test
+  void aCopyMissesNothingThatConcurrentWritersChange()
+      throws InterruptedException, ExecutionException {
+    List<Future<?>> all = new ArrayList<>();
+    AtomicInteger writing = new AtomicInteger(WRITERS);
+    FollowingCopy<Patent> copy = new FollowingCopy<>();
+    try (LuceneIndex index = LuceneIndex.open(folder, new BigramSegmenter(), embedder.identity());
+        ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
+      for (int writer = 0; writer < WRITERS; writer++) {
+        String own = "W" + writer;
+        all.add(threads.submit(() -> write(index, own, writing)));
+      }
+      while (writing.get() > 0) {
+        copy.follow(index::changes, index::get, 5);
+      }
+      for (Future<?> one : all) {
+        one.get();
+      }
+      copy.follow(index::changes, index::get, 5);
+      assertThat(copy.records()).hasSize(WRITERS + 1);
+      copy.records().forEach((id, patent) -> assertThat(index.get(id)).contains(patent));
+    }
   }
 }

@@ -8,7 +8,10 @@ import dev.patentengine.index.PatentIndex;
 import dev.patentengine.index.Query;
 import dev.patentengine.index.SearchRequest;
 import dev.patentengine.index.SearchResult.Hit;
+import dev.patentengine.model.Patent;
+import dev.patentengine.store.Changes;
 import dev.patentengine.testing.BigramSegmenter;
+import dev.patentengine.testing.FollowingCopy;
 import dev.patentengine.testing.HashedEmbedder;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,6 +30,9 @@ class KilledProcessTest {
   private static final int ROUNDS = 6;
 
   private final HashedEmbedder embedder = new HashedEmbedder(PuttingProcess.DIMENSIONS);
+
+  /** Keeps its cursor over all kills. */
+  private final FollowingCopy<Patent> copy = new FollowingCopy<>();
 
   @TempDir Path folder;
 
@@ -95,6 +101,32 @@ class KilledProcessTest {
         assertThat(found.patent()).as(about + ", " + hit.id()).isEqualTo(expected.patent());
         assertThat(found.vector().isPresent()).as(about).isEqualTo(expected.vector().isPresent());
       }
+      copy.follow(index::changes, index::get, 100);
+      assertThat(copy.records())
+          .as(about)
+          .hasSize((int) index.size())
+          .containsKeys(ids(acknowledged));
+    }
+  }
+
+  private static String[] ids(List<String> acknowledged) {
+    return acknowledged.toArray(String[]::new);
+  }
+
+  @Test
+  void numbersAreTheSameAfterAKill() throws IOException, InterruptedException {
+    putUntilKilled(0, 20, 5);
+    Changes before;
+    try (PatentIndex index = LuceneIndex.open(folder, new BigramSegmenter(), embedder.identity())) {
+      before = index.changes(Changes.START, 100_000);
+      index.put(List.of(PuttingProcess.patent("后来", embedder)));
+      long late = index.changes(before.next(), 10).changes().getFirst().sequence();
+      assertThat(late).isGreaterThan(before.changes().getLast().sequence());
+    }
+    putUntilKilled(1, 20, 5);
+    try (PatentIndex index = LuceneIndex.open(folder, new BigramSegmenter(), embedder.identity())) {
+      assertThat(index.changes(Changes.START, before.changes().size()).changes())
+          .isEqualTo(before.changes());
     }
   }
 }

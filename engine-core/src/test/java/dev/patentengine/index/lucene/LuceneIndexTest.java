@@ -15,6 +15,8 @@ import dev.patentengine.model.Patent;
 import dev.patentengine.nlp.Embedding;
 import dev.patentengine.nlp.ModelIdentity;
 import dev.patentengine.nlp.Segmenter;
+import dev.patentengine.store.Changes;
+import dev.patentengine.store.UnknownCursorException;
 import dev.patentengine.testing.BigramSegmenter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,7 +85,7 @@ class LuceneIndexTest implements PatentIndexContract {
   @Test
   void refusesAnotherSchema() throws IOException {
     reopen(MODEL).close();
-    new Manifest(0, MODEL, new BigramSegmenter().identity(), "0.0.1").write(folder);
+    new Manifest(1, MODEL, new BigramSegmenter().identity(), "0.0.1", 0).write(folder);
     assertThatThrownBy(() -> reopen(MODEL))
         .isInstanceOf(PatentEngineException.class)
         .hasMessageContaining("结构版本")
@@ -127,5 +129,37 @@ class LuceneIndexTest implements PatentIndexContract {
     assertThatThrownBy(index::size).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> index.put(List.of(entry("A"))))
         .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void refusesTheCursorOfAnIndexThatWasBuiltAnew() {
+    long old;
+    try (PatentIndex index = LuceneIndex.open(folder.resolve("旧"), new BigramSegmenter(), MODEL)) {
+      index.put(List.of(entry("A"), entry("B")));
+      old = index.changes(Changes.START, 10).next();
+    }
+    try (PatentIndex index = LuceneIndex.open(folder.resolve("新"), new BigramSegmenter(), MODEL)) {
+      index.put(List.of(entry("A"), entry("B"), entry("C"), entry("D")));
+      assertThatThrownBy(() -> index.changes(old, 10)).isInstanceOf(UnknownCursorException.class);
+    }
+  }
+
+  @Test
+  void changesAndRemovalsOutliveReopening() {
+    Changes before;
+    try (PatentIndex index = reopen(MODEL)) {
+      index.put(List.of(entry("A"), entry("B")));
+      index.delete("B");
+      before = index.changes(Changes.START, 10);
+      assertThat(before.changes()).hasSize(2);
+    }
+    try (PatentIndex index = reopen(MODEL)) {
+      assertThat(index.changes(Changes.START, 10)).isEqualTo(before);
+      assertThat(index.size()).isEqualTo(1);
+      index.put(List.of(entry("C")));
+      assertThat(index.changes(before.next(), 10).changes())
+          .singleElement()
+          .matches(change -> change.id().equals("C") && change.sequence() > before.next());
+    }
   }
 }

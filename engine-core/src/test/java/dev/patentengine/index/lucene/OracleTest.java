@@ -8,8 +8,10 @@ import dev.patentengine.index.PatentIndex;
 import dev.patentengine.index.SearchRequest;
 import dev.patentengine.index.SearchResult;
 import dev.patentengine.index.SearchResult.Hit;
+import dev.patentengine.model.Patent;
 import dev.patentengine.nlp.Segmenter;
 import dev.patentengine.testing.BigramSegmenter;
+import dev.patentengine.testing.FollowingCopy;
 import dev.patentengine.testing.HashedEmbedder;
 import dev.patentengine.testing.InMemoryIndex;
 import dev.patentengine.testing.RandomPatents;
@@ -39,6 +41,8 @@ class OracleTest {
     RandomPatents patents = new RandomPatents(random, embedder);
     RandomRequests requests = new RandomRequests(random, segmenter, embedder);
     PatentIndex index = LuceneIndex.open(folder, segmenter, embedder.identity());
+    FollowingCopy<Patent> copy = new FollowingCopy<>();
+    FollowingCopy<Patent> expected = new FollowingCopy<>();
     try (PatentIndex oracle = new InMemoryIndex(segmenter, DIMENSIONS)) {
       for (int step = 0; step < 120; step++) {
         if (step % 40 == 39) {
@@ -46,6 +50,13 @@ class OracleTest {
           index = LuceneIndex.open(folder, segmenter, embedder.identity());
         }
         change(random, patents, index, oracle, "seed " + seed + ", step " + step);
+        if (random.nextInt(5) == 0) {
+          int told = copy.follow(index::changes, index::get, 1 + random.nextInt(40));
+          String about = "seed " + seed + ", step " + step;
+          assertThat(told).as(about).isEqualTo(expected.follow(oracle::changes, oracle::get, 99));
+          assertThat(copy.records()).as(about).isEqualTo(expected.records());
+          assertThat(copy.records()).as(about).hasSize((int) oracle.size());
+        }
         index.refresh();
         for (int i = 0; i < 3; i++) {
           SearchRequest request = requests.next();
@@ -74,6 +85,7 @@ class OracleTest {
     String id = "P" + random.nextInt(150);
     assertThat(index.get(id)).as(about + ", " + id).isEqualTo(oracle.get(id));
     assertThat(index.size()).as(about).isEqualTo(oracle.size());
+    assertThat(index.withoutVectorCount()).as(about).isEqualTo(oracle.withoutVectorCount());
     assertThat(index.withoutVector(id, 7)).as(about).isEqualTo(oracle.withoutVector(id, 7));
     List<String> words = List.of("隔膜", "换挡", "usb", "没有");
     index.refresh();

@@ -78,15 +78,36 @@ final class AlphanumericRule {
   private AlphanumericRule() {}
 
   static void apply(Cuts cuts) {
-    Matcher run = RUN.matcher(cuts.text());
-    while (run.find()) {
+    String text = cuts.text();
+    Matcher run = RUN.matcher(text);
+    int at = possibleStart(text, 0);
+    while (at < text.length() && run.find(at)) {
       if (run.group("unit") != null) {
         cuts.join(run.start("figure"), run.end("figure"), "m");
         cuts.join(run.start("unit"), run.end("unit"), "q");
       } else if (!partOfWord(cuts, run)) {
         cuts.join(run.start(), run.end(), tag(run));
       }
+      at = possibleStart(text, run.end());
     }
+  }
+
+  /** The next place from {@code from} where a run can start: most text is passed over quickly. */
+  private static int possibleStart(String text, int from) {
+    int at = from;
+    while (at < text.length() && !startsRun(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean startsRun(char unit) {
+    return (unit >= '0' && unit <= '9')
+        || (unit >= 'a' && unit <= 'z')
+        || (unit >= 'α' && unit <= 'ω')
+        || (unit >= 'à' && unit <= 'ÿ')
+        || unit == '-'
+        || unit == '°';
   }
 
   /** Whether the dictionary has the run as part of a longer word: a股, 卡拉ok. */

@@ -43,7 +43,7 @@ public final class HanLpSegmenter implements Segmenter {
     this.readingCutter = WordCutter.forReading(lattice);
     NavigableSet<String> searched = new TreeSet<>(WordList.ofClaims());
     searched.addAll(builder.added);
-    this.searchCutter = WordCutter.forSearch(Lattice.over(searched));
+    this.searchCutter = WordCutter.forSearch(Lattice.untagged(searched));
     this.indexWords = new IndexWords(new TermTrie(terms));
     this.identity = ALGORITHM + "/" + DictionaryDigest.of(builder.words, builder.terms);
   }

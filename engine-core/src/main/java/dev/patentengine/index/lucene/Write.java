@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One change of the index, as the journal keeps it. */
-sealed interface Change {
+/** One write to the index, as the journal keeps it. */
+sealed interface Write {
 
-  /** The id of the document that it changes. */
+  /** The id of the document that it writes. */
   String id();
 
   /** This entry is new, or replaces the one with its id. */
-  record Put(IndexEntry entry) implements Change {
+  record Put(IndexEntry entry) implements Write {
     @Override
     public String id() {
       return entry.patent().id();
@@ -26,15 +26,24 @@ sealed interface Change {
   }
 
   /** The document with this id is gone. */
-  record Delete(String id) implements Change {}
+  record Delete(String id) implements Write {}
 
-  /** These changes as one record of the journal. */
-  static byte[] encode(List<? extends Change> changes) throws IOException {
+  /**
+   * A write with the number of the change that its document shows afterwards.
+   *
+   * @param sequence a new number, or the document's old one where its patent stays the same
+   * @param write what is written
+   */
+  record Numbered(long sequence, Write write) {}
+
+  /** These writes as one record of the journal. */
+  static byte[] encode(List<Numbered> writes) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    out.writeInt(changes.size());
-    for (Change change : changes) {
-      switch (change) {
+    out.writeInt(writes.size());
+    for (Numbered numbered : writes) {
+      out.writeLong(numbered.sequence());
+      switch (numbered.write()) {
         case Put put -> write(put.entry(), out);
         case Delete delete -> {
           out.writeByte('D');
@@ -57,15 +66,17 @@ sealed interface Change {
     }
   }
 
-  /** The changes of one record. */
-  static List<Change> decode(byte[] bytes) throws IOException {
+  /** The writes of one record. */
+  static List<Numbered> decode(byte[] bytes) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     int count = in.readInt();
-    List<Change> changes = new ArrayList<>();
+    List<Numbered> writes = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      changes.add(in.readByte() == 'P' ? readPut(in) : new Delete(in.readUTF()));
+      long sequence = in.readLong();
+      Write write = in.readByte() == 'P' ? readPut(in) : new Delete(in.readUTF());
+      writes.add(new Numbered(sequence, write));
     }
-    return changes;
+    return writes;
   }
 
   private static Put readPut(DataInputStream in) throws IOException {

@@ -1,4 +1,4 @@
-package dev.patentengine.index.lucene;
+package dev.patentengine.store;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;

@@ -1,24 +1,26 @@
-package dev.patentengine.index.lucene;
+package dev.patentengine.store;
 
 import dev.patentengine.PatentEngineException;
+import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
-import org.apache.lucene.util.IOUtils;
 
 /**
- * The write-ahead journal: numbered files of {@link JournalRecord}s. Safe for concurrent use; one
- * thread's wait for the disk serves all that wrote before it.
+ * A write-ahead journal: a folder of numbered files that are only appended to. Safe for concurrent
+ * use; one thread's wait for the disk serves all that wrote before it.
  *
  * <p>{@link RandomAccessFile} and not a channel: an interrupt closes a channel for everybody.
  */
-final class Journal implements AutoCloseable {
+public final class Journal implements AutoCloseable {
 
   private static final String SUFFIX = ".journal";
 
@@ -39,20 +41,30 @@ final class Journal implements AutoCloseable {
   }
 
   /** The journal of {@code folder}, with a fresh file to write to behind those that are there. */
-  static Journal open(Path folder) throws IOException {
+  public static Journal open(Path folder) throws IOException {
     Files.createDirectories(folder);
     List<Path> files = files(folder);
     return new Journal(folder, files.isEmpty() ? 1 : generation(files.getLast()) + 1);
   }
 
   /** The files of a journal, the oldest first. */
-  static List<Path> files(Path folder) throws IOException {
+  public static List<Path> files(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList();
     }
+  }
+
+  /**
+   * The records of one file, the oldest first. A last one that was being written when the power
+   * went is cut off.
+   *
+   * @throws PatentEngineException if a record is damaged that had been acknowledged
+   */
+  public static List<byte[]> read(Path file) throws IOException {
+    return JournalReader.read(file);
   }
 
   private static int generation(Path file) {
@@ -67,12 +79,21 @@ final class Journal implements AutoCloseable {
   private RandomAccessFile create(int number) throws IOException {
     Path path = folder.resolve(String.format(Locale.ROOT, "%010d%s", number, SUFFIX));
     RandomAccessFile created = new RandomAccessFile(path.toFile(), "rw");
-    IOUtils.fsync(folder, true);
+    syncFolder(folder);
     return created;
   }
 
+  /** Makes new and renamed files of a folder durable; Windows does that by itself. */
+  static void syncFolder(Path folder) throws IOException {
+    if (File.separatorChar == '/') {
+      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
+    }
+  }
+
   /** Appends a record; returns what to give to {@link #sync} before it may be acknowledged. */
-  long append(byte[] payload) throws IOException {
+  public long append(byte[] payload) throws IOException {
     writing.lock();
     try {
       refuseAfterFailure();
@@ -96,7 +117,7 @@ final class Journal implements AutoCloseable {
   }
 
   /** Waits until everything up to {@code position} is on disk. */
-  void sync(long position) throws IOException {
+  public void sync(long position) throws IOException {
     if (durable >= position) {
       return;
     }
@@ -140,7 +161,7 @@ final class Journal implements AutoCloseable {
   }
 
   /** How many bytes the current file holds. */
-  long size() {
+  public long size() {
     writing.lock();
     try {
       return written - fileStart;
@@ -150,7 +171,7 @@ final class Journal implements AutoCloseable {
   }
 
   /** Ends the current file, begins the next and returns its number. */
-  int rotate() throws IOException {
+  public int rotate() throws IOException {
     syncing.lock();
     writing.lock();
     try {
@@ -168,7 +189,7 @@ final class Journal implements AutoCloseable {
   }
 
   /** Deletes the files before number {@code first}: a commit made them superfluous. */
-  void dropBefore(int first) throws IOException {
+  public void dropBefore(int first) throws IOException {
     for (Path path : files(folder)) {
       if (generation(path) < first) {
         Files.delete(path);

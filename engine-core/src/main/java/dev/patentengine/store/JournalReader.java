@@ -1,4 +1,4 @@
-package dev.patentengine.index.lucene;
+package dev.patentengine.store;
 
 import dev.patentengine.PatentEngineException;
 import java.io.IOException;
@@ -50,7 +50,7 @@ final class JournalReader {
                 + " 在第 "
                 + at
                 + " 字节处损坏，其后仍有已确认的记录。请从备份恢复该文件；"
-                + "若无备份，请移走该文件后重新打开索引，并重新导入最近写入的专利。");
+                + "若无备份，请移走该文件后重新打开，并重新导入最近写入的数据。");
       }
       start = later.get().end();
     }

@@ -1,19 +1,22 @@
 package dev.patentengine.datasets;
 
-import dev.patentengine.model.Patent;
 import java.util.List;
 
-/** Where imported patents go: the port to an index. */
+/**
+ * Where imported records go: the port to a store.
+ *
+ * @param <T> the record
+ */
 @FunctionalInterface
-public interface PatentSink {
+public interface RecordSink<T> {
 
   /**
-   * Stores a batch; a patent with the id of a stored one replaces it. The batch is durable when the
+   * Stores a batch; a record with the id of a stored one replaces it. The batch is durable when the
    * call returns.
    *
    * @param batch in order of the file; the same id may stand in it twice, the later one holds
    */
-  Stored put(List<Patent> batch);
+  Stored put(List<T> batch);
 
   /**
    * What became of a batch.

@@ -1,4 +1,4 @@
-package dev.patentengine.index.lucene;
+package dev.patentengine.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,110 @@
+package dev.patentengine.datasets;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.patentengine.PatentEngine;
+import dev.patentengine.model.Demand;
+import dev.patentengine.model.DemandJson;
+import dev.patentengine.model.Expert;
+import dev.patentengine.model.ExpertJson;
+import dev.patentengine.model.PatentJson;
+import dev.patentengine.store.Change;
+import dev.patentengine.store.Changes;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Gives out what an engine keeps as JSON objects of the data standard: everything, or what changed
+ * since a cursor. Contacts stay inside unless asked for. Safe for concurrent use; what changes
+ * meanwhile is told again after the cursor.
+ */
+public final class Exporter {
+
+  /** So many changes are read at a time. */
+  private static final int PAGE = 2_000;
+
+  private final Feed feed;
+  private final Function<String, Optional<ObjectNode>> records;
+
+  private Exporter(Feed feed, Function<String, Optional<ObjectNode>> records) {
+    this.feed = feed;
+    this.records = records;
+  }
+
+  /** Where changes come from. */
+  @FunctionalInterface
+  private interface Feed {
+    Changes changes(long since, int limit);
+  }
+
+  /** What to do with whom to call. */
+  public enum Contacts {
+    LEFT_OUT,
+    INCLUDED
+  }
+
+  /** The patents of {@code engine}. */
+  public static Exporter patents(PatentEngine engine) {
+    return new Exporter(engine::changes, id -> engine.patent(id).map(PatentJson::write));
+  }
+
+  /** The demands of {@code engine}. */
+  public static Exporter demands(PatentEngine engine, Contacts contacts) {
+    Function<Demand, ObjectNode> form =
+        switch (contacts) {
+          case LEFT_OUT -> DemandJson::write;
+          case INCLUDED -> DemandJson::writeWithContact;
+        };
+    return new Exporter(engine::demandChanges, id -> engine.demand(id).map(form));
+  }
+
+  /** The experts of {@code engine}. */
+  public static Exporter experts(PatentEngine engine, Contacts contacts) {
+    Function<Expert, ObjectNode> form =
+        switch (contacts) {
+          case LEFT_OUT -> ExpertJson::write;
+          case INCLUDED -> ExpertJson::writeWithContact;
+        };
+    return new Exporter(engine::expertChanges, id -> engine.expert(id).map(form));
+  }
+
+  /**
+   * Gives out all records.
+   *
+   * @return the cursor to go on from with {@link #since}
+   */
+  public long all(Consumer<JsonNode> lines) {
+    return run(Changes.START, lines, id -> {});
+  }
+
+  /**
+   * Gives out the records that changed after a cursor, in order of change, and {@code
+   * {"id":…,"removed":true}} for those that are gone.
+   *
+   * @return the cursor to go on from
+   * @throws dev.patentengine.store.UnknownCursorException if the store never gave {@code cursor}
+   */
+  public long since(long cursor, Consumer<JsonNode> lines) {
+    return run(
+        cursor,
+        lines,
+        id ->
+            lines.accept(JsonNodeFactory.instance.objectNode().put("id", id).put("removed", true)));
+  }
+
+  private long run(long cursor, Consumer<JsonNode> lines, Consumer<String> removals) {
+    Changes page = feed.changes(cursor, PAGE);
+    while (!page.changes().isEmpty()) {
+      for (Change change : page.changes()) {
+        switch (change.kind()) {
+          case STORED -> records.apply(change.id()).ifPresent(lines);
+          case REMOVED -> removals.accept(change.id());
+        }
+      }
+      page = feed.changes(page.next(), PAGE);
+    }
+    return page.next();
+  }
+}
