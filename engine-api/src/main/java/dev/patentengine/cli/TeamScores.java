@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ final class TeamScores {
     List<ObjectNode> lines = new ArrayList<>();
     result.scores().forEach((name, scores) -> lines.add(method(name, scores, result.newTitles())));
     String rival = bestPublished(result);
-    for (String metric : result.scores().get(FUSION).byMetric().keySet()) {
+    for (String metric : scores(result, FUSION).byMetric().keySet()) {
       lines.add(comparison(result, rival, metric));
     }
     lines.add(team("team-best", result, TeamTrial.TeamHit::best));
@@ -44,6 +45,10 @@ final class TeamScores {
     result.learnt().weights().forEach((signal, weight) -> weights.put(signal.name(), weight));
     lines.add(weights);
     return lines;
+  }
+
+  private static Scores scores(TeamTrial.Result result, String method) {
+    return Objects.requireNonNull(result.scores().get(method), method);
   }
 
   private static ObjectNode method(String name, Scores scores, Set<String> newTitles) {
@@ -82,8 +87,7 @@ final class TeamScores {
 
   private static ObjectNode comparison(TeamTrial.Result result, String rival, String metric) {
     Comparison comparison =
-        Comparison.of(
-            result.scores().get(FUSION).values(metric), result.scores().get(rival).values(metric));
+        Comparison.of(scores(result, FUSION).values(metric), scores(result, rival).values(metric));
     ObjectNode json = JSON.objectNode().put("comparison", FUSION + " - " + rival);
     json.put("metric", metric).put("difference", Answers.rounded(comparison.difference()));
     interval(json, "difference", comparison.interval());
