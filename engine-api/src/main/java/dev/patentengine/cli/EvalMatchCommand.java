@@ -88,7 +88,8 @@ final class EvalMatchCommand implements Callable<Integer> {
       run.ifPresent(file -> firstOf(runs).write(file, "patent-engine"));
       print(scores);
       report.write(
-          new MatchReport(evaluation, runs, scores, slicings(engine, evaluation)).report());
+          new MatchReport(evaluation, firstOf(runs), scores, slicings(engine, evaluation))
+              .report());
     }
     return 0;
   }

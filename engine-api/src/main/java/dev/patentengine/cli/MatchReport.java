@@ -25,22 +25,29 @@ final class MatchReport {
   private static final int UNJUDGED_WITHIN = 5;
 
   private final Qrels qrels;
-  private final Map<String, Run> runs;
+  private final Run run;
+  private final String name;
+  private final Scores own;
   private final Map<String, Scores> scores;
   private final Map<String, UnaryOperator<String>> slicings;
 
   /**
-   * A report; the first run is the one in question.
+   * A report; the first of the scores is of the run in question.
    *
+   * @param run the run in question
+   * @param scores system → its scores, the one in question first
    * @param slicings title → the slice of a query
    */
   MatchReport(
       RankingEvaluation evaluation,
-      Map<String, Run> runs,
+      Run run,
       Map<String, Scores> scores,
       Map<String, UnaryOperator<String>> slicings) {
     this.qrels = evaluation.qrels();
-    this.runs = runs;
+    this.run = run;
+    Map.Entry<String, Scores> first = scores.entrySet().iterator().next();
+    this.name = first.getKey();
+    this.own = first.getValue();
     this.scores = scores;
     this.slicings = slicings;
   }
@@ -54,16 +61,10 @@ final class MatchReport {
         METRICS.forEach(metric ->
             sections.add(
                 new Report.Slices(
-                    title + "：" + metric,
-                    metric,
-                    Slice.of(scores.get(first()).values(metric), slicing)))));
+                    title + "：" + metric, metric, Slice.of(own.values(metric), slicing)))));
     sections.add(unjudged());
-    sections.add(new Report.Items(first() + " 逐条", scores.get(first()).byMetric()));
+    sections.add(new Report.Items(name + " 逐条", own.byMetric()));
     return new Report("匹配评测 Matching", sections);
-  }
-
-  private String first() {
-    return scores.keySet().iterator().next();
   }
 
   private Report.Table intervals() {
@@ -84,16 +85,15 @@ final class MatchReport {
   }
 
   private List<Report.Section> differences(String metric) {
-    Map<String, Double> own = scores.get(first()).values(metric);
     return scores.entrySet().stream()
         .skip(1)
         .<Report.Section>map(other ->
             new Report.Difference(
-                first() + " 与 " + other.getKey() + "：" + metric,
+                name + " 与 " + other.getKey() + "：" + metric,
                 metric,
-                first(),
+                name,
                 other.getKey(),
-                Comparison.of(own, other.getValue().values(metric))))
+                Comparison.of(own.values(metric), other.getValue().values(metric))))
         .toList();
   }
 
@@ -101,17 +101,16 @@ final class MatchReport {
    * A pooled judgement has gaps: what stands in them should be judged before it is called wrong.
    */
   private Report.Note unjudged() {
-    Run run = runs.get(first());
     String list =
         qrels.queries().stream()
-            .map(query -> query + "：" + String.join(" ", unjudged(run, query)))
+            .map(query -> query + "：" + String.join(" ", unjudged(query)))
             .filter(line -> !line.endsWith("："))
             .collect(Collectors.joining("；"));
     return new Report.Note(
-        first() + " 排在前 " + UNJUDGED_WITHIN + " 而未经判断的文献（按不相关计）", list.isEmpty() ? "无" : list);
+        name + " 排在前 " + UNJUDGED_WITHIN + " 而未经判断的文献（按不相关计）", list.isEmpty() ? "无" : list);
   }
 
-  private List<String> unjudged(Run run, String query) {
+  private List<String> unjudged(String query) {
     return run.documents(query).stream()
         .limit(UNJUDGED_WITHIN)
         .filter(document -> qrels.grade(query, document).isEmpty())
