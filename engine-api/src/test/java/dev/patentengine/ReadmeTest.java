@@ -2,8 +2,6 @@ package dev.patentengine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.patentengine.cli.ReadmeCommands;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,11 +12,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,12 +21,10 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows works, and its table is the measured one. */
+/** The commands and the sample that the README shows work. */
 class ReadmeTest {
 
   private static final Path README = Path.of("..", "README.md");
-  private static final Path RESULTS =
-      Path.of("..", "benchmarks", "results", "match-development.jsonl");
 
   @TempDir Path folder;
 
@@ -97,77 +89,6 @@ class ReadmeTest {
       System.setOut(before);
     }
     assertThat(printed.toString(StandardCharsets.UTF_8).lines()).hasSize(5);
-  }
-
-  @Test
-  void tablesAreTheMeasuredOnes() throws IOException {
-    check("match-development", table());
-    check("segmentation", segmentation());
-  }
-
-  private static void check(String name, String expected) throws IOException {
-    String open = "<!-- " + name + " -->";
-    String close = "<!-- /" + name + " -->";
-    if (Boolean.getBoolean("patentengine.update")) {
-      Files.writeString(
-          README,
-          Files.readString(README)
-              .replaceAll(
-                  "(?s)" + open + ".*" + close,
-                  Matcher.quoteReplacement(open + "\n" + expected + close)));
-    }
-    assertThat(Files.readString(README)).contains(open + "\n" + expected + close);
-  }
-
-  /** Word F1 of each cutter on each gold file, and its speed against HanLP's without names. */
-  private static String segmentation() throws IOException {
-    JsonNode results =
-        new ObjectMapper().readTree(RESULTS.resolveSibling("segmentation.json").toFile());
-    Map<String, Double> speeds = new LinkedHashMap<>();
-    for (JsonNode result : results.path("results")) {
-      speeds.put(
-          result.path("parameters").path("cutter").asText(), result.path("score").asDouble());
-    }
-    double unit = speeds.getOrDefault("hanlp-no-names", Double.NaN);
-    StringBuilder table = new StringBuilder("| 分词 |");
-    results.path("wordF1").fieldNames().forEachRemaining(file -> table.append(" " + file + " |"));
-    table
-        .append(" 速度（HanLP 不识人名 = 1） |\n|")
-        .append("---|".repeat(2 + results.path("wordF1").size()));
-    speeds.forEach((cutter, speed) -> {
-      table.append("\n| ").append(cutter).append(" |");
-      for (JsonNode file : results.path("wordF1")) {
-        JsonNode f1 = file.path(cutter);
-        table.append(
-            f1.isMissingNode() ? " – |" : String.format(Locale.ROOT, " %.3f |", f1.asDouble()));
-      }
-      table.append(String.format(Locale.ROOT, " %.2f |", speed / unit));
-    });
-    return table.append("\n").toString();
-  }
-
-  private static String table() throws IOException {
-    ObjectMapper mapper = new ObjectMapper();
-    List<String> rows = new ArrayList<>();
-    for (String line : Files.readAllLines(RESULTS)) {
-      JsonNode row = mapper.readTree(line);
-      List<String> names = new ArrayList<>();
-      List<String> cells = new ArrayList<>();
-      row.properties()
-          .forEach(field -> {
-            names.add(field.getKey());
-            cells.add(
-                field.getValue().isTextual()
-                    ? field.getValue().asText()
-                    : String.format(Locale.ROOT, "%.3f", field.getValue().asDouble()));
-          });
-      if (rows.isEmpty()) {
-        rows.add("| " + String.join(" | ", names) + " |");
-        rows.add("|" + "---|".repeat(names.size()));
-      }
-      rows.add("| " + String.join(" | ", cells) + " |");
-    }
-    return String.join("\n", rows) + "\n";
   }
 
   private static String block(String language) throws IOException {

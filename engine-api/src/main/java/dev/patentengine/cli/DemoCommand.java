@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
 final class DemoCommand implements Callable<Integer> {
 
   private static final int SHOWN_DEMANDS = 3;
+  private static final String VAGUE = "寻求先进的新能源汽车电池热管理技术，提升产品竞争力，打造行业标杆";
 
   private final Terminal terminal;
 
@@ -45,7 +46,9 @@ final class DemoCommand implements Callable<Integer> {
       engine.embedPending(new ProgressBar("向量化", terminal));
       out.println("一、读懂一条需求");
       understand(engine, demands.getFirst());
-      out.println("二、为需求找专利，并说明理由");
+      out.println("二、诊断一条说得太空的需求");
+      DiagnosisTable.print(out, engine.diagnose(Demand.of("样例", VAGUE)));
+      out.println("三、为需求找专利，并说明理由");
       demands.stream()
           .limit(SHOWN_DEMANDS)
           .forEach(demand -> MatchTable.print(out, demand, engine.match(demand, 3)));

@@ -13,15 +13,19 @@ import dev.patentengine.evaluate.RankingEvaluation;
 import dev.patentengine.evaluate.Run;
 import dev.patentengine.evaluate.Scores;
 import dev.patentengine.model.Demand;
+import dev.patentengine.model.IpcSymbol;
 import dev.patentengine.model.Patent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +40,11 @@ import picocli.CommandLine.Option;
 final class EvalMatchCommand implements Callable<Integer> {
 
   private static final int STORE_BATCH = 500;
+
+  /** Characters; where the lengths of the development demands part. */
+  private static final int SHORT = 50;
+
+  private static final int LONG = 120;
 
   private final Terminal terminal;
 
@@ -57,7 +66,11 @@ final class EvalMatchCommand implements Callable<Integer> {
   @Option(names = "--per-query", description = "另列出每条需求的指标")
   private boolean perQuery;
 
+  @Option(names = "--compare", paramLabel = "文件", description = "另与这些 TREC 运行文件比较（可多次给出），以文件名为流程名")
+  private List<Path> others = List.of();
+
   @Mixin private FormatOption format = new FormatOption();
+  @Mixin private ReportOption report = new ReportOption();
 
   EvalMatchCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -74,6 +87,9 @@ final class EvalMatchCommand implements Callable<Integer> {
       runs.forEach((name, r) -> scores.put(name, evaluation.evaluate(r, Metric.standard())));
       run.ifPresent(file -> firstOf(runs).write(file, "patent-engine"));
       print(scores);
+      report.write(
+          new MatchReport(evaluation, firstOf(runs), scores, slicings(engine, evaluation))
+              .report());
     }
     return 0;
   }
@@ -115,7 +131,39 @@ final class EvalMatchCommand implements Callable<Integer> {
     }
     Map<String, Run> runs = new LinkedHashMap<>();
     rankings.forEach((name, ranking) -> runs.put(name, Run.of(ranking)));
+    others.forEach(file -> runs.put(file.getFileName().toString(), Run.read(file)));
     return runs;
+  }
+
+  /** By the length of the demand, and by the IPC section of the patents that it should find. */
+  private Map<String, UnaryOperator<String>> slicings(
+      PatentEngine engine, RankingEvaluation evaluation) throws IOException {
+    Map<String, String> lengths = new HashMap<>();
+    try (Stream<Demand> demands = DemandReader.read(queries)) {
+      demands.forEach(demand -> lengths.put(demand.id(), length(demand.fullText())));
+    }
+    return new TreeMap<>(
+        Map.of(
+            "按需求字数", query -> lengths.getOrDefault(query, "?"),
+            "按应得专利的 IPC 部", query -> section(engine, evaluation, query)));
+  }
+
+  private static String length(String text) {
+    int characters = text.codePointCount(0, text.length());
+    if (characters < SHORT) {
+      return "1 短（不足 " + SHORT + " 字）";
+    }
+    return characters < LONG ? "2 中" : "3 长（" + LONG + " 字以上）";
+  }
+
+  private static String section(PatentEngine engine, RankingEvaluation evaluation, String query) {
+    return evaluation.qrels().grades(query).entrySet().stream()
+        .filter(judged -> judged.getValue() >= evaluation.threshold())
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .flatMap(judged -> engine.patent(judged.getKey()))
+        .flatMap(patent -> patent.ipc().stream().findFirst())
+        .map(IpcSymbol::section)
+        .orElse("?");
   }
 
   private void print(Map<String, Scores> scores) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +143,39 @@ class CommandLineTest {
     assertThat(first.path("pipeline").asText()).isEqualTo("learnt");
     assertThat(first.path("mrr").asDouble()).isGreaterThan(0.9);
     assertThat(folder.resolve("out.trec")).isNotEmptyFile();
+  }
+
+  @Test
+  void reportsDifferencesSlicesAndWhatNobodyJudged() throws IOException {
+    Path other =
+        Files.writeString(
+            folder.resolve("other.trec"),
+            Files.readAllLines(sample("qrels.tsv")).stream()
+                .map(line -> line.split("\\s+"))
+                .map(line -> String.join(" ", line[0], "Q0", line[2], "1", "1", "other"))
+                .distinct()
+                .collect(Collectors.joining("\n", "", "\n")));
+    Path page = folder.resolve("report.html");
+    Console run =
+        Console.run(
+            "eval",
+            "match",
+            "--index",
+            index.toString(),
+            "--corpus",
+            patents.toString(),
+            "--queries",
+            sample("demands.jsonl").toString(),
+            "--qrels",
+            sample("qrels.tsv").toString(),
+            "--compare",
+            other.toString(),
+            "--report",
+            page.toString());
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(Files.readString(page))
+        .contains("learnt 与 bm25：mrr", "learnt 与 other.trec：ndcg@10", "p 值", "置信区间")
+        .contains("按需求字数", "IPC 部", "未经判断", "<svg");
   }
 
   @Test

@@ -11,7 +11,8 @@ public final class ReadmeCommands {
   private ReadmeCommands() {}
 
   public static void run(String command, Path folder) {
-    String[] words = command.substring("./engine ".length()).split(" ", -1);
+    String spoken = command.substring("./engine ".length()).replaceFirst("\\s+#.*", "");
+    String[] words = spoken.strip().split(" ", -1);
     String[] arguments =
         Arrays.stream(words)
             .map(word ->

@@ -1,0 +1,119 @@
+package dev.patentengine.cli;
+
+import dev.patentengine.evaluate.Bootstrap;
+import dev.patentengine.evaluate.Comparison;
+import dev.patentengine.evaluate.Interval;
+import dev.patentengine.evaluate.Qrels;
+import dev.patentengine.evaluate.RankingEvaluation;
+import dev.patentengine.evaluate.Report;
+import dev.patentengine.evaluate.Run;
+import dev.patentengine.evaluate.Scores;
+import dev.patentengine.evaluate.Slice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * What is to be said of runs over the same demands: means with intervals, the first system against
+ * each other one, its slices, and what it ranks high that nobody judged.
+ */
+final class MatchReport {
+
+  private static final List<String> METRICS = List.of("ndcg@10", "mrr");
+  private static final int UNJUDGED_WITHIN = 5;
+
+  private final Qrels qrels;
+  private final Run run;
+  private final String name;
+  private final Scores own;
+  private final Map<String, Scores> scores;
+  private final Map<String, UnaryOperator<String>> slicings;
+
+  /**
+   * A report; the first of the scores is of the run in question.
+   *
+   * @param run the run in question
+   * @param scores system → its scores, the one in question first
+   * @param slicings title → the slice of a query
+   */
+  MatchReport(
+      RankingEvaluation evaluation,
+      Run run,
+      Map<String, Scores> scores,
+      Map<String, UnaryOperator<String>> slicings) {
+    this.qrels = evaluation.qrels();
+    this.run = run;
+    Map.Entry<String, Scores> first = scores.entrySet().iterator().next();
+    this.name = first.getKey();
+    this.own = first.getValue();
+    this.scores = scores;
+    this.slicings = slicings;
+  }
+
+  Report report() {
+    List<Report.Section> sections = new ArrayList<>();
+    sections.add(Report.Table.of("各流程", scores));
+    sections.add(intervals());
+    METRICS.forEach(metric -> sections.addAll(differences(metric)));
+    slicings.forEach((title, slicing) ->
+        METRICS.forEach(metric ->
+            sections.add(
+                new Report.Slices(
+                    title + "：" + metric, metric, Slice.of(own.values(metric), slicing)))));
+    sections.add(unjudged());
+    sections.add(new Report.Items(name + " 逐条", own.byMetric()));
+    return new Report("匹配评测 Matching", sections);
+  }
+
+  private Report.Table intervals() {
+    List<Report.Row> rows = new ArrayList<>();
+    scores.forEach((name, s) -> {
+      List<Double> ends = new ArrayList<>();
+      for (String metric : METRICS) {
+        Interval interval = Bootstrap.standard().mean(List.copyOf(s.values(metric).values()));
+        ends.addAll(List.of(interval.low(), interval.high()));
+      }
+      rows.add(new Report.Row(name, ends));
+    });
+    return new Report.Table(
+        "95 % 自助区间",
+        "系统",
+        METRICS.stream().flatMap(m -> List.of(m + "-low", m + "-high").stream()).toList(),
+        rows);
+  }
+
+  private List<Report.Section> differences(String metric) {
+    return scores.entrySet().stream()
+        .skip(1)
+        .<Report.Section>map(other ->
+            new Report.Difference(
+                name + " 与 " + other.getKey() + "：" + metric,
+                metric,
+                name,
+                other.getKey(),
+                Comparison.of(own.values(metric), other.getValue().values(metric))))
+        .toList();
+  }
+
+  /**
+   * A pooled judgement has gaps: what stands in them should be judged before it is called wrong.
+   */
+  private Report.Note unjudged() {
+    String list =
+        qrels.queries().stream()
+            .map(query -> query + "：" + String.join(" ", unjudged(query)))
+            .filter(line -> !line.endsWith("："))
+            .collect(Collectors.joining("；"));
+    return new Report.Note(
+        name + " 排在前 " + UNJUDGED_WITHIN + " 而未经判断的文献（按不相关计）", list.isEmpty() ? "无" : list);
+  }
+
+  private List<String> unjudged(String query) {
+    return run.documents(query).stream()
+        .limit(UNJUDGED_WITHIN)
+        .filter(document -> qrels.grade(query, document).isEmpty())
+        .toList();
+  }
+}

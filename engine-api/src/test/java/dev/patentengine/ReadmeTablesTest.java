@@ -1,0 +1,139 @@
+package dev.patentengine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.patentengine.diagnose.Diagnoser;
+import dev.patentengine.diagnose.Diagnosis;
+import dev.patentengine.diagnose.Finding;
+import dev.patentengine.model.Demand;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The tables of the README are the measured ones. With {@code -Dpatentengine.update=true} they are
+ * written anew from benchmarks/results.
+ */
+class ReadmeTablesTest {
+
+  private static final Path README = Path.of("..", "README.md");
+  private static final Path RESULTS = Path.of("..", "benchmarks", "results");
+  private static final List<String> EXAMPLES =
+      List.of(
+          "花生摘果机摘不净，一亩地落地里三四十斤，想少落点",
+          "需要一种新型环保涂料技术",
+          "我司是行业领先的高新技术企业，以数字化赋能高质量发展，欲打造国际一流的智能制造闭环生态，诚邀合作");
+
+  @Test
+  void matchingIsTheMeasured() throws IOException {
+    check("match-development", table("match-development.jsonl", List.of()));
+  }
+
+  @Test
+  void segmentationIsTheMeasured() throws IOException {
+    check("segmentation", segmentation());
+  }
+
+  @Test
+  void diagnosisIsTheMeasured() throws IOException {
+    check(
+        "diagnose",
+        table(
+            "diagnose.jsonl",
+            List.of("system", "refuse.precision", "refuse.recall", "refuse.f1", "auc", "ece")));
+  }
+
+  @Test
+  void examplesAreDiagnosedAsShown() throws IOException {
+    Diagnoser diagnoser = Languages.diagnoser(ShippedData.onClassPath());
+    StringBuilder rows = new StringBuilder("| 需求 | 结论 | 给企业的第一条意见 |\n|---|---|---|\n");
+    for (String text : EXAMPLES) {
+      Diagnosis diagnosis = diagnoser.diagnose(Demand.of(text));
+      rows.append(
+          "| "
+              + text
+              + " | "
+              + diagnosis.verdict().chineseName()
+              + "，"
+              + diagnosis.score()
+              + " 分 | "
+              + diagnosis.findings().stream().findFirst().map(Finding::advice).orElse("—")
+              + " |\n");
+    }
+    check("diagnose-examples", rows.toString());
+  }
+
+  private static void check(String name, String expected) throws IOException {
+    String open = "<!-- " + name + " -->";
+    String close = "<!-- /" + name + " -->";
+    if (Boolean.getBoolean("patentengine.update")) {
+      Files.writeString(
+          README,
+          Files.readString(README)
+              .replaceAll(
+                  "(?s)" + open + ".*" + close,
+                  Matcher.quoteReplacement(open + "\n" + expected + close)));
+    }
+    assertThat(Files.readString(README)).contains(open + "\n" + expected + close);
+  }
+
+  /** The rows of a result file, one a line; all columns of the first if none are named. */
+  private static String table(String file, List<String> wanted) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    List<String> rows = new ArrayList<>();
+    List<String> columns = new ArrayList<>(wanted);
+    for (String line : Files.readAllLines(RESULTS.resolve(file))) {
+      JsonNode row = mapper.readTree(line);
+      if (columns.isEmpty()) {
+        row.fieldNames().forEachRemaining(columns::add);
+      }
+      rows.add(row(columns.stream().map(column -> cell(row.path(column))).toList()));
+    }
+    return row(columns) + "|" + "---|".repeat(columns.size()) + "\n" + String.join("", rows);
+  }
+
+  private static String cell(JsonNode value) {
+    if (value.isMissingNode()) {
+      return "–";
+    }
+    return value.isTextual()
+        ? value.asText()
+        : String.format(Locale.ROOT, "%.3f", value.asDouble());
+  }
+
+  private static String row(List<String> cells) {
+    return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
+  }
+
+  /** Word F1 of each cutter on each gold file, and its speed against HanLP's without names. */
+  private static String segmentation() throws IOException {
+    JsonNode results = new ObjectMapper().readTree(RESULTS.resolve("segmentation.json").toFile());
+    Map<String, Double> speeds = new LinkedHashMap<>();
+    for (JsonNode result : results.path("results")) {
+      speeds.put(
+          result.path("parameters").path("cutter").asText(), result.path("score").asDouble());
+    }
+    double unit = speeds.getOrDefault("hanlp-no-names", Double.NaN);
+    List<String> columns = new ArrayList<>(List.of("分词"));
+    results.path("wordF1").fieldNames().forEachRemaining(columns::add);
+    columns.add("速度（HanLP 不识人名 = 1）");
+    StringBuilder table = new StringBuilder(row(columns) + "|" + "---|".repeat(columns.size()));
+    speeds.forEach((cutter, speed) -> {
+      List<String> cells = new ArrayList<>(List.of(cutter));
+      results.path("wordF1").forEach(file -> cells.add(cell(file.path(cutter))));
+      cells.add(String.format(Locale.ROOT, "%.2f", speed / unit));
+      table.append("\n").append(row(cells).stripTrailing());
+    });
+    return table.append("\n").toString();
+  }
+}
