@@ -48,12 +48,16 @@ final class PeopleSearch {
 
   private static final int ASPECTS = 6;
 
+  /** Vectors of expert records that are kept: 10,000 of 512 floats are 20 MB. */
+  private static final int RECORDS_KEPT = 10_000;
+
   private final PatentIndex index;
   private final RecordStore<Expert> experts;
   private final Ranker ranker;
   private final DemandAnalyzer analyzer;
   private final KeywordExtractor keywords;
   private final EvidenceLog log;
+  private final Map<String, Recorded> recorded = new LinkedHashMap<>(64, 0.75f, true);
   private boolean read;
   private Optional<ExpertFinder> finder = Optional.empty();
 
@@ -134,8 +138,35 @@ final class PeopleSearch {
     index
         .entries(ids)
         .forEach((id, entry) -> entry.vector().ifPresent(vector -> vectors.put(id, vector)));
+    for (String id : ids) {
+      EvidenceLog.expertId(id)
+          .flatMap(experts::get)
+          .flatMap(expert -> meaning(id, EvidenceLog.text(expert)))
+          .ifPresent(vector -> vectors.put(id, vector));
+    }
     return vectors;
   }
+
+  private Optional<Embedding> meaning(String recordId, String text) {
+    Recorded known;
+    synchronized (recorded) {
+      known = recorded.get(recordId);
+    }
+    if (known != null && known.text().equals(text)) {
+      return known.vector();
+    }
+    Optional<Embedding> vector = analyzer.analyze(text).vector();
+    synchronized (recorded) {
+      recorded.put(recordId, new Recorded(text, vector));
+      if (recorded.size() > RECORDS_KEPT) {
+        recorded.remove(recorded.keySet().iterator().next());
+      }
+    }
+    return vector;
+  }
+
+  /** An expert record's text with its vector. */
+  private record Recorded(String text, Optional<Embedding> vector) {}
 
   private Map<String, Set<String>> words(Collection<String> ids) {
     Map<String, Set<String>> words = new LinkedHashMap<>();

@@ -63,7 +63,15 @@ public final class EvidenceLog {
     }
   }
 
-  private static String text(Expert expert) {
+  /** The id of the expert whose record a work is; none if the work is a patent. */
+  public static Optional<String> expertId(String workId) {
+    return workId.startsWith(RECORD)
+        ? Optional.of(workId.substring(RECORD.length()))
+        : Optional.empty();
+  }
+
+  /** What an expert record says of the matter: fields, profile and titles; no name, no contact. */
+  public static String text(Expert expert) {
     List<String> parts = new ArrayList<>(expert.fields());
     parts.add(expert.profile());
     expert.works().forEach(work -> parts.add(work.title()));

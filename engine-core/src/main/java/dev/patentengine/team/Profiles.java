@@ -1,7 +1,7 @@
 package dev.patentengine.team;
 
 import dev.patentengine.nlp.Embedding;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,23 +30,14 @@ final class Profiles {
 
   /** The vectors of works by number. */
   Map<Integer, Embedding> ofWorks(int[] works) {
-    Map<String, Embedding> byId = meanings.of(ids(works));
+    List<String> ids = Arrays.stream(works).mapToObj(work -> base.work(work).id()).toList();
+    Map<String, Embedding> byId = meanings.of(ids);
     Map<Integer, Embedding> vectors = new LinkedHashMap<>();
     for (int work : works) {
       Optional.ofNullable(byId.get(base.work(work).id()))
           .ifPresent(vector -> vectors.put(work, vector));
     }
     return vectors;
-  }
-
-  private List<String> ids(int[] works) {
-    List<String> ids = new ArrayList<>();
-    for (int work : works) {
-      if (!base.work(work).record()) {
-        ids.add(base.work(work).id());
-      }
-    }
-    return ids;
   }
 
   /** The mean direction of a person's works, absent if none has a vector. */
@@ -69,7 +60,7 @@ final class Profiles {
 
   private int[] latest(int person) {
     Csr rows = base.worksOfPerson();
-    return java.util.Arrays.stream(rows.values(), rows.start()[person], rows.start()[person + 1])
+    return Arrays.stream(rows.values(), rows.start()[person], rows.start()[person + 1])
         .boxed()
         .sorted(java.util.Comparator.comparingDouble(base::age))
         .limit(LATEST)

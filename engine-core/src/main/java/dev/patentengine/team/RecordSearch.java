@@ -1,16 +1,20 @@
 package dev.patentengine.team;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Finds expert records by the demand's words: which part of the demand's information (words by -log
- * of their share) the record holds, in [0, 1]. Records are few, so all are looked at.
+ * of their share) the record holds, in [0, 1]. All records are looked at, the best are kept.
  */
 record RecordSearch(EvidenceBase base) {
 
   /** Below this a record shares only common words. */
   private static final double LEAST = 0.2;
+
+  /** So many records vote at most. */
+  private static final int MOST = 50;
 
   Map<Integer, Double> find(Map<String, Float> terms) {
     Map<Integer, Double> found = new TreeMap<>();
@@ -34,12 +38,24 @@ record RecordSearch(EvidenceBase base) {
         }
       }
     }
-    return found;
+    return best(found);
+  }
+
+  private static Map<Integer, Double> best(Map<Integer, Double> found) {
+    Map<Integer, Double> best = new TreeMap<>();
+    found.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST)
+        .forEach(each -> best.put(each.getKey(), each.getValue()));
+    return best;
   }
 
   private static double held(Work work, Map<Integer, Double> information) {
     double sum = 0;
-    for (int word : java.util.Arrays.stream(work.words()).distinct().toArray()) {
+    for (int word : Arrays.stream(work.words()).distinct().toArray()) {
       sum += information.getOrDefault(word, 0.0);
     }
     return sum;
