@@ -28,6 +28,7 @@ import dev.patentengine.nlp.Token;
 import dev.patentengine.store.Changes;
 import dev.patentengine.team.ExpertFinder;
 import dev.patentengine.team.ExpertQuery;
+import dev.patentengine.team.PersonDecision;
 import dev.patentengine.team.ScoredExpert;
 import dev.patentengine.team.Team;
 import dev.patentengine.team.TeamRequest;
@@ -87,8 +88,7 @@ public final class PatentEngine implements AutoCloseable {
     this.matcher =
         new Matcher(index, pipelines.learnt(), language.segmenter(), language.quantities());
     this.people =
-        new PeopleSearch(
-            index, records.experts(), pipelines.fused(), analyzer, language.keywords());
+        new PeopleSearch(index, records, pipelines.fused(), analyzer, language.keywords());
     this.intake = new PatentIntake(index, language.embedder(), people);
     this.diagnoser = new OnFirstUse<>(() -> Languages.diagnoser(data));
   }
@@ -286,6 +286,15 @@ public final class PatentEngine implements AutoCloseable {
   /** The people who could help with {@code demand}, best first, each with the evidence. */
   public List<ScoredExpert> experts(Demand demand, TeamRequest request) {
     return people.experts(demand, request);
+  }
+
+  /**
+   * Keeps an operator's word on who is who, durably; no evidence is lost by it.
+   *
+   * @throws IllegalArgumentException if it speaks of someone, or of works, without evidence
+   */
+  public void decide(PersonDecision decision) {
+    people.decide(decision);
   }
 
   /** The demand as experts are looked for. */

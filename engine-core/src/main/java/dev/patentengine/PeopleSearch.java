@@ -19,6 +19,7 @@ import dev.patentengine.team.EvidenceBase;
 import dev.patentengine.team.EvidenceLog;
 import dev.patentengine.team.ExpertFinder;
 import dev.patentengine.team.ExpertQuery;
+import dev.patentengine.team.PersonDecision;
 import dev.patentengine.team.PersonRule;
 import dev.patentengine.team.RankedPatent;
 import dev.patentengine.team.ScoredExpert;
@@ -53,6 +54,7 @@ final class PeopleSearch {
 
   private final PatentIndex index;
   private final RecordStore<Expert> experts;
+  private final RecordStore<StoredDecision> decisions;
   private final Ranker ranker;
   private final DemandAnalyzer analyzer;
   private final KeywordExtractor keywords;
@@ -63,12 +65,13 @@ final class PeopleSearch {
 
   PeopleSearch(
       PatentIndex index,
-      RecordStore<Expert> experts,
+      StandingRecords records,
       Ranker ranker,
       DemandAnalyzer analyzer,
       KeywordExtractor keywords) {
     this.index = index;
-    this.experts = experts;
+    this.experts = records.experts();
+    this.decisions = records.decisions();
     this.ranker = ranker;
     this.analyzer = analyzer;
     this.keywords = keywords;
@@ -106,6 +109,45 @@ final class PeopleSearch {
     return experts.delete(id);
   }
 
+  /**
+   * Keeps an operator's word.
+   *
+   * @throws IllegalArgumentException if it speaks of someone without evidence
+   */
+  synchronized void decide(PersonDecision decision) {
+    EvidenceBase base = finder().base();
+    switch (decision) {
+      case PersonDecision.Merge merge -> {
+        known(base, merge.kept());
+        known(base, merge.other());
+      }
+      case PersonDecision.Split split -> {
+        known(base, split.person());
+        for (String work : split.works()) {
+          if (!base.did(split.person(), work)) {
+            throw new IllegalArgumentException("“" + split.person() + "”名下没有“" + work + "”");
+          }
+        }
+      }
+    }
+    List<StoredDecision> before = decided();
+    int number = before.isEmpty() ? 1 : before.getLast().number() + 1;
+    decisions.put(List.of(new StoredDecision(number, decision)));
+    log.decide(decided().stream().map(StoredDecision::decision).toList());
+  }
+
+  private static void known(EvidenceBase base, String person) {
+    if (!base.knows(person)) {
+      throw new IllegalArgumentException("没有此人：“" + person + "”");
+    }
+  }
+
+  private List<StoredDecision> decided() {
+    try (Stream<StoredDecision> stored = decisions.stream()) {
+      return stored.toList();
+    }
+  }
+
   /** Finds people in the evidence as it is now. */
   synchronized ExpertFinder finder() {
     readRecords();
@@ -130,6 +172,7 @@ final class PeopleSearch {
     try (Stream<Expert> stored = experts.stream()) {
       stored.forEach(log::add);
     }
+    log.decide(decided().stream().map(StoredDecision::decision).toList());
     read = true;
   }
 

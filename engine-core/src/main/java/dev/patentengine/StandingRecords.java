@@ -7,38 +7,57 @@ import dev.patentengine.model.ExpertJson;
 import dev.patentengine.store.RecordForm;
 import dev.patentengine.store.RecordStore;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * What an index folder keeps beside the patents.
  *
  * @param demands of enterprises, in {@code demands/}
  * @param experts in {@code experts/}
+ * @param decisions on who is who, in {@code people/}
  */
-record StandingRecords(RecordStore<Demand> demands, RecordStore<Expert> experts)
+record StandingRecords(
+    RecordStore<Demand> demands, RecordStore<Expert> experts, RecordStore<StoredDecision> decisions)
     implements AutoCloseable {
 
   /** The records of this index folder, whose index is open. */
   static StandingRecords open(Path folder) {
-    RecordStore<Demand> demands =
-        RecordStore.open(
-            folder.resolve("demands"),
-            new RecordForm<>(Demand::id, DemandJson::writeWithContact, DemandJson::read));
+    Deque<AutoCloseable> opened = new ArrayDeque<>();
     try {
-      return new StandingRecords(
-          demands,
+      RecordStore<Demand> demands =
+          RecordStore.open(
+              folder.resolve("demands"),
+              new RecordForm<>(Demand::id, DemandJson::writeWithContact, DemandJson::read));
+      opened.push(demands);
+      RecordStore<Expert> experts =
           RecordStore.open(
               folder.resolve("experts"),
-              new RecordForm<>(Expert::id, ExpertJson::writeWithContact, ExpertJson::read)));
+              new RecordForm<>(Expert::id, ExpertJson::writeWithContact, ExpertJson::read));
+      opened.push(experts);
+      return new StandingRecords(
+          demands, experts, RecordStore.open(folder.resolve("people"), StoredDecision.form()));
     } catch (RuntimeException e) {
-      demands.close();
+      close(opened, e);
       throw e;
+    }
+  }
+
+  private static void close(Deque<AutoCloseable> opened, RuntimeException cause) {
+    for (AutoCloseable store : opened) {
+      try {
+        store.close();
+      } catch (Exception e) {
+        cause.addSuppressed(e);
+      }
     }
   }
 
   @Override
   public void close() {
-    try (demands) {
-      experts.close();
+    try (demands;
+        experts) {
+      decisions.close();
     }
   }
 }

@@ -22,7 +22,7 @@ public final class TeamAnswers {
   private TeamAnswers() {}
 
   /**
-   * {@code {"id","teams":[{"rank","score","parts":{…},"composed","members":[{"name",
+   * {@code {"id","teams":[{"rank","score","parts":{…},"composed","members":[{"person","name",
    * "organization","role","score","parts":{…},"evidence":[…],"covers":[…],"contact"}],
    * "covers":[…],"open":[…]}]}}.
    *
@@ -52,7 +52,8 @@ public final class TeamAnswers {
 
   private static ObjectNode member(Team.Member member, UnaryOperator<String> titles) {
     ScoredExpert expert = member.expert();
-    ObjectNode json = JSON.objectNode().put("name", expert.person().name());
+    ObjectNode json = JSON.objectNode().put("person", expert.person().id());
+    json.put("name", expert.person().name());
     json.put("organization", expert.person().organization());
     json.put("role", name(member.role()));
     json.put("score", Answers.rounded(expert.score()));

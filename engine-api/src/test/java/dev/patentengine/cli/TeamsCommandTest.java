@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -120,5 +122,40 @@ class TeamsCommandTest {
         assertThat(bytes).as(file.toString()).doesNotContain(PHONE, EMAIL);
       }
     }
+  }
+
+  @Test
+  void anOperatorMergesAndSplitsPeopleForGood() throws IOException {
+    Path own = folder.resolve("own");
+    Path patents = folder.resolve("people-patents.jsonl");
+    Files.writeString(
+        patents,
+        """
+        {"number":"CN199300001B","title":"滤膜组件","applicants":["江城大学"],"inventors":["李明"],"filed":"2020-01-02"}
+        {"number":"CN199300002B","title":"滤膜纺丝","applicants":["东湖膜业有限公司"],"inventors":["李明"],"filed":"2021-01-02"}
+        """);
+    assertThat(Console.run("import", "--index", own.toString(), patents.toString()).status())
+        .isZero();
+    assertThat(people(own)).containsExactlyInAnyOrder("李明@江城大学", "李明@东湖膜业有限公司");
+    Console merged =
+        Console.run("people", "merge", "--index", own.toString(), "李明@江城大学", "李明@东湖膜业有限公司");
+    assertThat(merged.status()).as(merged.err()).isZero();
+    assertThat(people(own)).containsExactly("李明@江城大学");
+    Console split =
+        Console.run("people", "split", "--index", own.toString(), "李明@江城大学", "CN199300002B");
+    assertThat(split.out()).contains("李明@江城大学#CN199300002B");
+    assertThat(people(own)).containsExactlyInAnyOrder("李明@江城大学", "李明@江城大学#CN199300002B");
+    Console wrong =
+        Console.run("people", "split", "--index", own.toString(), "李明@江城大学", "CN000000000A");
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(wrong.err()).contains("CN000000000A");
+  }
+
+  private static Set<String> people(Path index) throws IOException {
+    Console run =
+        Console.run(
+            "teams", "--index", index.toString(), "--text", "滤膜", "--format", "json", "--top", "9");
+    assertThat(run.status()).as(run.err()).isZero();
+    return new TreeSet<>(JSON.readTree(run.out()).path("teams").findValuesAsText("person"));
   }
 }

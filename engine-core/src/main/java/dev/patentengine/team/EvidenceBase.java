@@ -1,5 +1,6 @@
 package dev.patentengine.team;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,15 @@ public final class EvidenceBase {
   /** Whether someone of this id has done something. */
   public boolean knows(String personId) {
     return number(personId).stream().anyMatch(person -> worksOfPerson.length(person) > 0);
+  }
+
+  /** Whether this person did this work. */
+  public boolean did(String personId, String workId) {
+    OptionalInt person = number(personId);
+    int work = find(workId);
+    return person.isPresent()
+        && work >= 0
+        && Arrays.stream(works.get(work).people()).anyMatch(each -> each == person.getAsInt());
   }
 
   /** The number of the person of this id. */

@@ -24,6 +24,7 @@ public final class EvidenceLog {
   private final Interned<Person> people = new Interned<>();
   private final Interned<String> vocabulary = new Interned<>();
   private final Map<String, Work> works = new TreeMap<>();
+  private List<PersonDecision> decisions = List.of();
   private Optional<EvidenceBase> made = Optional.empty();
 
   /**
@@ -122,11 +123,21 @@ public final class EvidenceLog {
     }
   }
 
+  /** From now on these decisions hold, in this order, in place of all before. */
+  public synchronized void decide(List<PersonDecision> words) {
+    decisions = List.copyOf(words);
+    made = Optional.empty();
+  }
+
   /** Everything gathered so far; made anew only after a change. */
   public synchronized EvidenceBase base() {
-    EvidenceBase base =
-        made.orElseGet(() -> new EvidenceBase(new ArrayList<>(works.values()), people, vocabulary));
+    EvidenceBase base = made.orElseGet(this::make);
     made = Optional.of(base);
     return base;
+  }
+
+  private EvidenceBase make() {
+    List<Work> raw = new ArrayList<>(works.values());
+    return new EvidenceBase(DecidedPeople.of(raw, people, decisions), people, vocabulary);
   }
 }

@@ -13,4 +13,9 @@ package dev.patentengine.team;
 record Work(String id, int day, int[] people, int[] words, String region, boolean record) {
 
   static final int UNDATED = Integer.MIN_VALUE;
+
+  /** The same work by these people. */
+  Work by(int[] others) {
+    return new Work(id, day, others, words, region, record);
+  }
 }
