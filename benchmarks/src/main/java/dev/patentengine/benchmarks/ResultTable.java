@@ -26,6 +26,14 @@ final class ResultTable {
           result.path("score").asDouble(),
           result.path("error").asDouble(),
           result.path("unit").asText());
+      if (result.has("p50")) {
+        out.printf(
+            Locale.ROOT,
+            "%-60s p50 %.1f  p99 %.1f%n",
+            "",
+            result.path("p50").asDouble(),
+            result.path("p99").asDouble());
+      }
     }
     json.path("wordF1")
         .properties()

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -81,6 +82,10 @@ final class RunCommand implements Callable<Integer> {
     json.put("score", result.getPrimaryResult().getScore());
     double error = result.getPrimaryResult().getScoreError();
     json.put("error", Double.isFinite(error) ? error : 0);
+    if (result.getParams().getMode() == Mode.SampleTime) {
+      json.put("p50", result.getPrimaryResult().getStatistics().getPercentile(50));
+      json.put("p99", result.getPrimaryResult().getStatistics().getPercentile(99));
+    }
     return json.put("unit", result.getPrimaryResult().getScoreUnit());
   }
 }
