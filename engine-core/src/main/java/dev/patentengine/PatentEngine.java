@@ -26,6 +26,7 @@ import dev.patentengine.nlp.Keyword;
 import dev.patentengine.nlp.Quantity;
 import dev.patentengine.nlp.Token;
 import dev.patentengine.store.Changes;
+import dev.patentengine.team.ContactDesk;
 import dev.patentengine.team.ExpertFinder;
 import dev.patentengine.team.ExpertQuery;
 import dev.patentengine.team.PersonDecision;
@@ -38,6 +39,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -295,6 +298,16 @@ public final class PatentEngine implements AutoCloseable {
    */
   public void decide(PersonDecision decision) {
     people.decide(decision);
+  }
+
+  /**
+   * The way to the contacts of experts, which no other answer holds.
+   *
+   * @param roles who may be given a contact
+   * @param audit is told every asking before it is answered; if it throws, nothing is given
+   */
+  public ContactDesk contactDesk(Set<String> roles, Consumer<ContactDesk.Asking> audit) {
+    return new ContactDesk(people::contact, roles, audit);
   }
 
   /** The demand as experts are looked for. */

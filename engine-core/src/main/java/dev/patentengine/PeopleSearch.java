@@ -7,6 +7,7 @@ import dev.patentengine.match.Candidate;
 import dev.patentengine.match.DemandAnalyzer;
 import dev.patentengine.match.DemandQuery;
 import dev.patentengine.match.Ranker;
+import dev.patentengine.model.Contact;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.Expert;
 import dev.patentengine.model.Patent;
@@ -146,6 +147,14 @@ final class PeopleSearch {
     try (Stream<StoredDecision> stored = decisions.stream()) {
       return stored.toList();
     }
+  }
+
+  /** The contact on the first record of this person that has one. */
+  Optional<Contact> contact(String personId) {
+    return finder().base().records(personId).stream()
+        .flatMap(id -> experts.get(id).stream())
+        .flatMap(expert -> expert.contact().stream())
+        .findFirst();
   }
 
   /** Finds people in the evidence as it is now. */

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.patentengine.PatentEngine;
+import dev.patentengine.model.Contact;
+import dev.patentengine.team.ContactDesk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -114,6 +118,14 @@ class TeamsCommandTest {
       assertThat(run.out()).contains("林小满");
       assertThat(run.out() + run.err()).doesNotContain(PHONE, EMAIL);
     }
+    List<ContactDesk.Asking> audit = new ArrayList<>();
+    try (PatentEngine engine = PatentEngine.open(index)) {
+      ContactDesk desk = engine.contactDesk(Set.of("broker"), audit::add);
+      assertThat(desk.reveal("林小满@江城大学", "张三", "reader", "对接")).isEmpty();
+      assertThat(desk.reveal("林小满@江城大学", "张三", "broker", "对接")).map(Contact::phone).contains(PHONE);
+    }
+    assertThat(audit).extracting(ContactDesk.Asking::granted).containsExactly(false, true);
+    assertThat(audit.toString()).doesNotContain(PHONE, EMAIL);
     Path records = index.resolve("experts");
     try (Stream<Path> files = Files.walk(index)) {
       for (Path file :

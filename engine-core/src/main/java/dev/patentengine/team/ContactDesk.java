@@ -1,31 +1,31 @@
 package dev.patentengine.team;
 
 import dev.patentengine.model.Contact;
-import dev.patentengine.model.Expert;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
- * The only place that knows how to reach people. It refers to the institution's desk; a contact is
- * given only to a role that may see it, and every asking is told to the audit, the refused too.
- * Safe for concurrent use.
+ * The way to reach people. It refers to the institution's desk; a contact is given only to a role
+ * that may see it, and every asking is told to the audit, the refused too. Safe for concurrent use.
  */
 public final class ContactDesk {
 
-  private final Map<String, Contact> contacts = new ConcurrentHashMap<>();
+  private final Function<String, Optional<Contact>> contacts;
   private final Set<String> roles;
   private final Consumer<Asking> audit;
 
   /**
-   * A desk without contacts.
+   * A desk over these contacts.
    *
+   * @param contacts the contact of the person of an id, if it is known
    * @param roles who may be given a contact
    * @param audit is told every asking before it is answered; if it throws, nothing is given
    */
-  public ContactDesk(Set<String> roles, Consumer<Asking> audit) {
+  public ContactDesk(
+      Function<String, Optional<Contact>> contacts, Set<String> roles, Consumer<Asking> audit) {
+    this.contacts = contacts;
     this.roles = Set.copyOf(roles);
     this.audit = audit;
   }
@@ -40,12 +40,6 @@ public final class ContactDesk {
    * @param granted whether it was given
    */
   public record Asking(String personId, String by, String role, String reason, boolean granted) {}
-
-  /** Keeps the contact of an expert, if there is one. */
-  public void keep(Expert expert) {
-    PersonRule.named(expert.name(), expert.organization())
-        .ifPresent(person -> expert.contact().ifPresent(c -> contacts.put(person.id(), c)));
-  }
 
   /** What everybody is told. */
   public static String referral(Person person) {
@@ -65,6 +59,6 @@ public final class ContactDesk {
     }
     boolean granted = roles.contains(role);
     audit.accept(new Asking(personId, by, role, reason, granted));
-    return granted ? Optional.ofNullable(contacts.get(personId)) : Optional.empty();
+    return granted ? contacts.apply(personId) : Optional.empty();
   }
 }

@@ -72,6 +72,19 @@ public final class EvidenceBase {
         && Arrays.stream(works.get(work).people()).anyMatch(each -> each == person.getAsInt());
   }
 
+  /** The ids of the expert records of this person, in order. */
+  public List<String> records(String personId) {
+    return number(personId).stream()
+        .flatMap(person ->
+            Arrays.stream(
+                worksOfPerson.values(),
+                worksOfPerson.start()[person],
+                worksOfPerson.start()[person + 1]))
+        .mapToObj(work -> works.get(work).id())
+        .flatMap(id -> EvidenceLog.expertId(id).stream())
+        .toList();
+  }
+
   /** The number of the person of this id. */
   OptionalInt number(String personId) {
     Integer number = numberOfPerson.get(personId);

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patentengine.model.Contact;
-import dev.patentengine.model.Expert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ContactDeskTest {
@@ -16,22 +16,9 @@ class ContactDeskTest {
   private static final Contact CONTACT = new Contact("李明", "13900001234", "liming@example.org");
 
   private final List<ContactDesk.Asking> audit = new ArrayList<>();
-  private final ContactDesk desk = new ContactDesk(Set.of("broker"), audit::add);
-
-  ContactDeskTest() {
-    desk.keep(
-        new Expert(
-            "e1",
-            "李明",
-            "江城大学",
-            "",
-            "",
-            Optional.empty(),
-            List.of(),
-            "",
-            List.of(),
-            Optional.of(CONTACT)));
-  }
+  private final Function<String, Optional<Contact>> contacts =
+      id -> id.equals("李明@江城大学") ? Optional.of(CONTACT) : Optional.empty();
+  private final ContactDesk desk = new ContactDesk(contacts, Set.of("broker"), audit::add);
 
   @Test
   void givesAContactToTheRightRoleAndTellsTheAudit() {
@@ -50,6 +37,7 @@ class ContactDeskTest {
   void givesNothingWhenTheAuditFails() {
     ContactDesk broken =
         new ContactDesk(
+            contacts,
             Set.of("broker"),
             asking -> {
               throw new IllegalStateException("audit log is full");
