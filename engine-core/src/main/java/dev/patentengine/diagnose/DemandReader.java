@@ -41,7 +41,7 @@ final class DemandReader {
         demand,
         cues,
         Shape.of(demand),
-        quantities.quantities(text),
+        quantities.quantities(demand.cased()),
         WordMeasure.of(text, segmenter, rarity));
   }
 }

@@ -51,7 +51,12 @@ final class DemandText {
     return original;
   }
 
-  /** The cleaned text. */
+  /** The cleaned text with capitals, which units need; places are those of {@link #text}. */
+  String cased() {
+    return normalized.text();
+  }
+
+  /** The cleaned text in lower case. */
   String text() {
     return text;
   }

@@ -90,12 +90,16 @@ public final class Diagnoser {
     byte[] file =
         data.bytes(MODEL)
             .orElseThrow(() -> new DiagnoseException("缺少诊断模型 no shipped data " + MODEL));
-    return of(parts.reader(data), ModelFile.read(file, MODEL), parts.keywords());
+    return of(parts.reader(data), ModelFile.read(file, MODEL), parts);
   }
 
-  static Diagnoser of(DemandReader reader, DiagnosisModel model, KeywordExtractor keywords) {
+  static Diagnoser of(DemandReader reader, DiagnosisModel model, Parts parts) {
     return new Diagnoser(
-        reader, model, new Structurer(keywords), Optional.empty(), KnownDemands.none());
+        reader,
+        model,
+        new Structurer(parts.keywords(), parts.segmenter()),
+        Optional.empty(),
+        KnownDemands.none());
   }
 
   /**

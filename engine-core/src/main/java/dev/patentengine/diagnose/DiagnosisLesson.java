@@ -43,7 +43,7 @@ public final class DiagnosisLesson {
 
   /** A diagnoser with the model of this file; it looks at embeddings if the lesson does. */
   public Diagnoser diagnoser(byte[] file) {
-    Diagnoser plain = Diagnoser.of(reader, ModelFile.read(file, "model"), parts.keywords());
+    Diagnoser plain = Diagnoser.of(reader, ModelFile.read(file, "model"), parts);
     return embedder.map(plain::withEmbedder).orElse(plain);
   }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param object what it is about, empty if unclear
  * @param problems the clauses that say what goes wrong
  * @param effects the clauses that say what is wanted
- * @param indicators the figures with units
+ * @param indicators the clauses with figures and units, but for time and funds
  * @param constraints the clauses that set limits
  * @param presentState the clauses that say how it is done now
  * @param keywords its terms, the weightiest first
