@@ -76,6 +76,22 @@ class ReadmeTablesTest {
   }
 
   @Test
+  void diagnosisSpeedIsTheMeasured() throws IOException {
+    StringBuilder table = new StringBuilder("| 基准 | 条/秒 |\n|---|---|\n");
+    new ObjectMapper()
+        .readTree(RESULTS.resolve("diagnose-speed.json").toFile())
+        .path("results")
+        .forEach(result ->
+            table.append(
+                String.format(
+                    Locale.ROOT,
+                    "| %s | %.0f |%n",
+                    result.path("benchmark").asText(),
+                    result.path("score").asDouble())));
+    check("diagnose-speed", table.toString());
+  }
+
+  @Test
   void examplesAreDiagnosedAsShown() throws IOException {
     Diagnoser diagnoser = Languages.diagnoser(ShippedData.onClassPath());
     StringBuilder rows = new StringBuilder("| 需求 | 结论 | 给企业的第一条意见 |\n|---|---|---|\n");

@@ -54,7 +54,8 @@ final class Faults {
     if (!single && (shape.items() >= 4 || reading.weight("multiple") >= 3)) {
       faults.add(Fault.MULTIPLE);
     }
-    if (shape.separators() > 0.1 && shape.function() < 0.08 && shape.length() > 12) {
+    boolean listed = shape.separators() > 0.1 && shape.function() < 0.08 && shape.length() > 12;
+    if (listed || reading.figuresOfNothing()) {
       faults.add(Fault.STUFFING);
     }
     if (reading.weight("slogan") >= 2 && reading.weight("slogan") > need) {

@@ -14,6 +14,9 @@ final class Judge {
   /** What of the way to 100 a demand is worth that only needs mending. */
   private static final double REVISE_WORTH = 0.4;
 
+  /** No more likely than this to be passed on, whatever the model says, where a rule refuses. */
+  private static final double REFUSED = 0.3;
+
   private Judge() {}
 
   /**
@@ -32,7 +35,12 @@ final class Judge {
     }
     double accept = answers.accept();
     Verdict verdict = nothingButSlogans(reading) ? Verdict.REJECT : verdict(answers);
-    double worth = accept + (1 - accept) * (1 - answers.reject()) * REVISE_WORTH;
+    if (verdict == Verdict.ACCEPT && reading.figuresOfNothing()) {
+      verdict = Verdict.REVISE;
+      accept = Math.min(accept, REFUSED);
+    }
+    double mending = verdict == Verdict.REJECT ? 0 : (1 - answers.reject()) * REVISE_WORTH;
+    double worth = accept + (1 - accept) * mending;
     int score = (int) Math.round(100 * worth);
     return new Decision(verdict, kind(verdict, reading, answers), certain, accept, score);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * All that was measured about a demand's text. Immutable.
@@ -24,6 +25,15 @@ record Reading(
     List<Quantity> quantities,
     WordMeasure words,
     Map<String, Double> weights) {
+
+  /** Words around figures that do not say what is measured. */
+  private static final Pattern NAMELESS =
+      Pattern.compile(
+          "指标|参数|数值|数据|性能|要求|需求|需要|希望|效果|结果|达到|做到|大于|小于|等于|不低于|不高于|不超过|不少于|以上|以下|以内"
+              + "|提高|降低|提升|技术|产品|设备|左右|目标|项目|分别|均|约|为|到|第|和|及|的|在|[一二三四五六七八九十]|[^\\u3400-\\u9fff]");
+
+  /** Fewer Chinese characters than this beside the figures name nothing that could be measured. */
+  private static final int NAME = 4;
 
   static Reading of(
       DemandText demand,
@@ -45,6 +55,21 @@ record Reading(
   /** The summed weight of a list's distinct cues: saying a word twice adds nothing. */
   double weight(String list) {
     return weights.getOrDefault(list, 0.0);
+  }
+
+  /** Whether there are several figures and nothing beside them that says what they measure. */
+  boolean figuresOfNothing() {
+    if (quantities.size() < 2) {
+      return false;
+    }
+    StringBuilder rest = new StringBuilder(demand.text());
+    for (Quantity quantity : quantities) {
+      for (int i = quantity.span().start(); i < quantity.span().end(); i++) {
+        rest.setCharAt(i, ' ');
+      }
+    }
+    quantities.forEach(quantity -> rest.append(quantity.property().orElse("")));
+    return NAMELESS.matcher(rest).replaceAll("").length() < NAME;
   }
 
   /** The cues of these lists, by place. */
