@@ -14,9 +14,11 @@ import dev.patentengine.match.Candidate;
 import dev.patentengine.match.DemandAnalyzer;
 import dev.patentengine.match.DemandQuery;
 import dev.patentengine.match.Match;
+import dev.patentengine.match.MatchConditions;
 import dev.patentengine.match.MatchModel;
 import dev.patentengine.match.Matcher;
 import dev.patentengine.match.Pipelines;
+import dev.patentengine.model.Achievement;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.Expert;
 import dev.patentengine.model.Patent;
@@ -34,6 +36,7 @@ import dev.patentengine.team.ScoredExpert;
 import dev.patentengine.team.Team;
 import dev.patentengine.team.TeamRequest;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +75,7 @@ public final class PatentEngine implements AutoCloseable {
   private final PatentIntake intake;
   private final Pipelines pipelines;
   private final DemandAnalyzer analyzer;
+  private final Offers offers;
   private final Matcher matcher;
   private final PeopleSearch people;
   private final OnFirstUse<Diagnoser> diagnoser;
@@ -81,15 +85,22 @@ public final class PatentEngine implements AutoCloseable {
       PatentIndex index,
       StandingRecords records,
       MatchModel model,
-      ShippedData data) {
+      ShippedData data,
+      InstantSource clock) {
     this.language = language;
     this.index = index;
     this.records = records;
     this.pipelines = new Pipelines(index, language.segmenter(), model);
     this.analyzer =
         new DemandAnalyzer(language.segmenter(), language.stopWords(), language.embedder());
+    this.offers = new Offers(records.achievements());
     this.matcher =
-        new Matcher(index, pipelines.learnt(), language.segmenter(), language.quantities());
+        new Matcher(
+            index,
+            pipelines.learnt(),
+            language.segmenter(),
+            language.quantities(),
+            new Matcher.Surroundings(offers::of, clock));
     this.people =
         new PeopleSearch(index, records, pipelines.fused(), analyzer, language.keywords());
     this.intake = new PatentIntake(index, language.embedder(), people);
@@ -235,16 +246,38 @@ public final class PatentEngine implements AutoCloseable {
     return records.experts().changes(since, limit);
   }
 
+  /**
+   * Keeps achievements that are offered, durably: how far patents have come, in which way and for
+   * how much they can be had. Returns how many are new.
+   */
+  public int storeAchievements(Collection<Achievement> achievements) {
+    return offers.store(achievements);
+  }
+
+  /** Removes the achievement with this id; says whether there was one. */
+  public boolean removeAchievement(String id) {
+    return offers.remove(id);
+  }
+
   // --- matching
 
-  /** The patents that best answer {@code demand}, best first, each with its reasons. */
+  /**
+   * The patents that best answer {@code demand}, best first, each with its reasons: under {@link
+   * MatchConditions#standard()} and without those of the organization that asks.
+   */
   public List<Match> match(Demand demand, int top) {
-    return match(demand, Filter.ALL, top);
+    return match(demand, MatchConditions.standard().askedBy(demand.organization()), top);
   }
 
   /** The same among the patents that pass {@code filter}. */
   public List<Match> match(Demand demand, Filter filter, int top) {
-    return matcher.match(query(demand), filter, top);
+    return match(
+        demand, MatchConditions.standard().askedBy(demand.organization()).within(filter), top);
+  }
+
+  /** The patents that best answer {@code demand} under these conditions. */
+  public List<Match> match(Demand demand, MatchConditions conditions, int top) {
+    return matcher.match(query(demand), conditions, top);
   }
 
   /** The demand as it is searched. */

@@ -5,6 +5,7 @@ import dev.patentengine.index.lucene.LuceneIndex;
 import dev.patentengine.match.MatchModel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** Choices for an engine; what is not chosen has its default. Not safe for concurrent use. */
@@ -13,12 +14,19 @@ public final class PatentEngineBuilder {
   private static final String MATCH_MODEL = "models/match.json";
 
   private Optional<Language> language = Optional.empty();
+  private InstantSource clock = InstantSource.system();
 
   PatentEngineBuilder() {}
 
   /** Uses this language instead of the default one; the engine closes it. */
   public PatentEngineBuilder language(Language value) {
     language = Optional.of(value);
+    return this;
+  }
+
+  /** Tells the time by this clock instead of the system's: terms of patents are counted by it. */
+  public PatentEngineBuilder clock(InstantSource value) {
+    clock = value;
     return this;
   }
 
@@ -35,7 +43,7 @@ public final class PatentEngineBuilder {
       MatchModel model = model(data);
       PatentIndex index =
           LuceneIndex.open(folder, chosen.segmenter(), chosen.embedder().identity());
-      return new PatentEngine(chosen, index, records(folder, index), model, data);
+      return new PatentEngine(chosen, index, records(folder, index), model, data, clock);
     } catch (RuntimeException e) {
       chosen.close();
       throw e;

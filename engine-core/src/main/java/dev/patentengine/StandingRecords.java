@@ -1,5 +1,7 @@
 package dev.patentengine;
 
+import dev.patentengine.model.Achievement;
+import dev.patentengine.model.AchievementJson;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.DemandJson;
 import dev.patentengine.model.Expert;
@@ -15,10 +17,14 @@ import java.util.Deque;
  *
  * @param demands of enterprises, in {@code demands/}
  * @param experts in {@code experts/}
+ * @param achievements that are offered, in {@code achievements/}
  * @param decisions on who is who, in {@code people/}
  */
 record StandingRecords(
-    RecordStore<Demand> demands, RecordStore<Expert> experts, RecordStore<StoredDecision> decisions)
+    RecordStore<Demand> demands,
+    RecordStore<Expert> experts,
+    RecordStore<Achievement> achievements,
+    RecordStore<StoredDecision> decisions)
     implements AutoCloseable {
 
   /** The records of this index folder, whose index is open. */
@@ -35,8 +41,16 @@ record StandingRecords(
               folder.resolve("experts"),
               new RecordForm<>(Expert::id, ExpertJson::writeWithContact, ExpertJson::read));
       opened.push(experts);
+      RecordStore<Achievement> achievements =
+          RecordStore.open(
+              folder.resolve("achievements"),
+              new RecordForm<>(Achievement::id, AchievementJson::write, AchievementJson::read));
+      opened.push(achievements);
       return new StandingRecords(
-          demands, experts, RecordStore.open(folder.resolve("people"), StoredDecision.form()));
+          demands,
+          experts,
+          achievements,
+          RecordStore.open(folder.resolve("people"), StoredDecision.form()));
     } catch (RuntimeException e) {
       close(opened, e);
       throw e;
@@ -56,7 +70,8 @@ record StandingRecords(
   @Override
   public void close() {
     try (demands;
-        experts) {
+        experts;
+        achievements) {
       decisions.close();
     }
   }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.patentengine.match.Candidate;
 import dev.patentengine.match.Caution;
 import dev.patentengine.match.Match;
+import dev.patentengine.match.PreferenceCheck;
 import dev.patentengine.match.Reason;
+import dev.patentengine.model.AchievementJson;
 import dev.patentengine.model.Patent;
 import dev.patentengine.nlp.Embedding;
 import dev.patentengine.nlp.Keyword;
@@ -24,7 +26,7 @@ public final class Answers {
 
   /**
    * {@code
-   * {"id","matches":[{"rank","number","title","score","parts":{…},"reasons":[…],"cautions":[…],…}]}}.
+   * {"id","matches":[{"rank","number","title","score","parts":{…},"reasons":[…],"indicators":[…],"preferences":[…],"cautions":[…],"variants":[…]}]}}.
    */
   public static ObjectNode matches(String demandId, List<Match> matches) {
     ObjectNode json = JSON.objectNode().put("id", demandId);
@@ -43,13 +45,24 @@ public final class Answers {
     }
     ArrayNode reasons = json.putArray("reasons");
     match.reasons().forEach(reason -> reasons.add(reason(reason)));
+    IndicatorAnswers.write(json.putArray("indicators"), match.indicators());
+    ArrayNode preferences = json.putArray("preferences");
+    match.preferences().forEach(each -> preference(preferences.addObject(), each));
     ArrayNode cautions = json.putArray("cautions");
     for (Caution caution : match.cautions()) {
       cautions.addObject().put("code", code(caution)).put("text", caution.chineseText());
     }
+    match.achievement().ifPresent(each -> json.set("achievement", AchievementJson.write(each)));
     ArrayNode variants = json.putArray("variants");
     match.variants().forEach(variants::add);
     return json;
+  }
+
+  private static void preference(ObjectNode json, PreferenceCheck check) {
+    json.put("condition", check.preference().condition().chineseText());
+    json.put("weight", rounded(check.preference().weight()));
+    check.degree().ifPresent(degree -> json.put("degree", rounded(degree)));
+    json.put("effect", rounded(check.effect()));
   }
 
   private static String code(Caution caution) {
@@ -89,7 +102,8 @@ public final class Answers {
           json.put("type", "shared-quantity")
               .put("text", shared.toString())
               .put("demanded", shared.demandedText())
-              .put("offered", shared.offeredText());
+              .put("offered", shared.offeredText())
+              .put("verdict", IndicatorAnswers.verdict(shared.check()));
     }
     return json;
   }

@@ -3,8 +3,6 @@ package dev.patentengine.cli;
 import dev.patentengine.PatentEngine;
 import dev.patentengine.api.Answers;
 import dev.patentengine.evaluate.Run;
-import dev.patentengine.index.Filter;
-import dev.patentengine.index.SearchSyntax;
 import dev.patentengine.match.Candidate;
 import dev.patentengine.match.Match;
 import dev.patentengine.model.Demand;
@@ -33,12 +31,7 @@ final class MatchCommand implements Callable<Integer> {
 
   @Mixin private IndexOption index = new IndexOption();
   @Mixin private Demands demands = new Demands();
-
-  @Option(
-      names = "--where",
-      paramLabel = "条件",
-      description = "只在满足条件的专利中找，写法同 search，如：状态:有效 ipc:F16H")
-  private Optional<String> where = Optional.empty();
+  @Mixin private ConditionOptions conditions = new ConditionOptions();
 
   @Option(names = "--top", paramLabel = "个数", description = "每条需求最多几件专利，默认 5（trec 为 200）")
   private Optional<Integer> top = Optional.empty();
@@ -67,16 +60,12 @@ final class MatchCommand implements Callable<Integer> {
     switch (format) {
       case TABLE -> MatchTable.print(terminal.out(), demand, matches(engine, demand));
       case JSON -> terminal.out().println(Answers.matches(demand.id(), matches(engine, demand)));
-      case TREC -> trec(demand, engine.rank(demand, filter(), top.orElse(200)));
+      case TREC -> trec(demand, engine.rank(demand, conditions.filter(), top.orElse(200)));
     }
   }
 
   private List<Match> matches(PatentEngine engine, Demand demand) {
-    return engine.match(demand, filter(), top.orElse(5));
-  }
-
-  private Filter filter() {
-    return where.map(SearchSyntax::filterOnly).orElse(Filter.ALL);
+    return engine.match(demand, conditions.conditions(demand), top.orElse(5));
   }
 
   private void trec(Demand demand, List<Candidate> ranking) {

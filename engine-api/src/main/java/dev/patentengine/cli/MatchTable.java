@@ -1,10 +1,13 @@
 package dev.patentengine.cli;
 
+import dev.patentengine.match.IndicatorCheck;
 import dev.patentengine.match.Match;
 import dev.patentengine.match.Reason;
+import dev.patentengine.model.Achievement;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.Patent;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -39,10 +42,27 @@ final class MatchTable {
     if (!match.variants().isEmpty()) {
       out.println("     同一技术的其他文献：" + String.join("、", match.variants()));
     }
+    match.achievement().map(MatchTable::offer).ifPresent(offer -> out.println("     " + offer));
     out.println("     得分构成：" + parts(match));
     for (Reason reason : match.reasons()) {
-      out.println("     · " + reason);
+      if (!(reason instanceof Reason.SharedQuantity)) {
+        out.println("     · " + reason);
+      }
     }
+    match.preferences().forEach(preference -> out.println("     · " + preference));
+    for (IndicatorCheck check : match.indicators()) {
+      String offered = check.offered().map(each -> " — 专利“" + each.text() + "”").orElse("");
+      out.println(
+          "     指标 [" + check.chineseVerdict() + "] “" + check.demandedText() + "”" + offered);
+    }
+  }
+
+  private static String offer(Achievement offered) {
+    List<String> terms = new ArrayList<>();
+    offered.stage().ifPresent(stage -> terms.add(stage.chineseName()));
+    offered.transfer().ifPresent(way -> terms.add(way.chineseName()));
+    offered.priceWanYuan().ifPresent(price -> terms.add(price + " 万元"));
+    return "在册成果：" + offered.title() + "（" + String.join("，", terms) + "）";
   }
 
   private static String about(Patent patent) {

@@ -22,6 +22,16 @@ public record Candidate(String id, double score, Map<Part, Double> parts) {
     parts = Collections.unmodifiableMap(new TreeMap<>(parts));
   }
 
+  /** The same with this added to its score. */
+  Candidate plus(Part part, double value) {
+    if (value == 0) {
+      return this;
+    }
+    Map<Part, Double> more = new TreeMap<>(parts);
+    more.merge(part, value, Double::sum);
+    return new Candidate(id, score + value, more);
+  }
+
   /** What can make up a score. */
   public enum Part {
     /** Shared words, 文字. */
@@ -31,7 +41,15 @@ public record Candidate(String id, double score, Map<Part, Double> parts) {
     /** Shared pairs of characters, 字面. */
     CHARACTERS("字面"),
     /** What counts before anything is looked at, 基数. */
-    BASE("基数");
+    BASE("基数"),
+    /** What stands in the way of having the patent, 权利状态. */
+    LEGAL("权利状态"),
+    /** Figures met and missed, 指标. */
+    INDICATORS("指标"),
+    /** What is preferred beside the matter, 偏好. */
+    PREFERENCES("偏好"),
+    /** Likeness to what is shown before it, 重复. */
+    DIVERSITY("与前重复");
 
     private final String chineseName;
 

@@ -3,6 +3,8 @@ package dev.patentengine.match;
 import dev.patentengine.model.LegalEvent;
 import dev.patentengine.model.LegalStatus;
 import dev.patentengine.model.Patent;
+import dev.patentengine.model.Term;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -15,29 +17,57 @@ import java.util.Set;
  */
 public enum Caution {
   /** Nothing of the right is left: free to use, but nothing to transfer. */
-  ENDED("权利已终止：技术可自由使用，不能再转让或许可"),
+  ENDED("权利已终止：技术可自由使用，不能再转让或许可", 1.0, true),
   /** Not granted yet. */
-  PENDING("尚未授权，权利范围可能变化"),
+  PENDING("尚未授权，权利范围可能变化", 0.25, false),
   /** Pledged (PE01 without PC01): a transfer needs the pledgee's consent. */
-  PLEDGED("已质押：转让或许可须经质权人同意"),
+  PLEDGED("已质押：转让或许可须经质权人同意", 0.5, false),
   /** An exclusive or sole licence is on record (EE01 without EC01). */
-  EXCLUSIVELY_LICENSED("已有独占或排他许可在案：不能再许可他人"),
+  EXCLUSIVELY_LICENSED("已有独占或排他许可在案：不能再许可他人", 1.5, true),
   /** Preserved by a court (PP01 without PD01): it cannot be disposed of. */
-  PRESERVED("处于财产保全中：暂不能处分"),
+  PRESERVED("处于财产保全中：暂不能处分", 1.5, true),
   /** The data do not tell whether it is in force. */
-  STATUS_UNKNOWN("法律状态未知：请先核实是否有效");
-
-  private static final Set<String> EXCLUSIVE = Set.of("独占", "排他", "exclusive", "sole");
+  STATUS_UNKNOWN("法律状态未知：请先核实是否有效", 0, false),
+  /** Counted from its filing, its term is over; the register does not say so. */
+  TERM_OVER("按申请日推算保护期已满：请先核实是否仍有效", 0, false);
 
   private final String chineseText;
+  private final double deduction;
+  private final boolean obstacle;
 
-  Caution(String chineseText) {
+  Caution(String chineseText, double deduction, boolean obstacle) {
     this.chineseText = chineseText;
+    this.deduction = deduction;
+    this.obstacle = obstacle;
+  }
+
+  /**
+   * What it takes off the log-odds of a match under {@link LegalPolicy#LOWER}: by judgement, so
+   * that of two patents that answer equally well the one that can be had comes first, and one that
+   * answers far better still does not vanish.
+   */
+  public double deduction() {
+    return deduction;
+  }
+
+  /** Whether the patent can be neither transferred nor licensed as long as this holds. */
+  public boolean obstacle() {
+    return obstacle;
   }
 
   /** What a Chinese reader is told. */
   public String chineseText() {
     return chineseText;
+  }
+
+  /** The cautions about a patent on this day: by its status, register entries and term. */
+  public static List<Caution> of(Patent patent, LocalDate today) {
+    List<Caution> cautions = new ArrayList<>(of(patent));
+    boolean over = Term.end(patent).filter(end -> !end.isAfter(today)).isPresent();
+    if (over && !patent.status().ended()) {
+      cautions.add(TERM_OVER);
+    }
+    return List.copyOf(cautions);
   }
 
   /** The cautions about a patent, by its status and register entries. */
@@ -49,7 +79,11 @@ public enum Caution {
         case "PC01" -> cautions.remove(PLEDGED);
         case "PP01" -> cautions.add(PRESERVED);
         case "PD01" -> cautions.remove(PRESERVED);
-        case "EE01" -> licence(event, cautions);
+        case "EE01" -> {
+          if (Licences.exclusive(event)) {
+            cautions.add(EXCLUSIVELY_LICENSED);
+          }
+        }
         case "EC01" -> cautions.remove(EXCLUSIVELY_LICENSED);
         default -> {}
       }
@@ -65,12 +99,5 @@ public enum Caution {
       cautions.add(STATUS_UNKNOWN);
     }
     return Collections.unmodifiableList(new ArrayList<>(cautions));
-  }
-
-  private static void licence(LegalEvent event, Set<Caution> cautions) {
-    String type = event.details().getOrDefault("licenceType", "");
-    if (EXCLUSIVE.stream().anyMatch(type::contains)) {
-      cautions.add(EXCLUSIVELY_LICENSED);
-    }
   }
 }

@@ -20,25 +20,29 @@ import java.util.TreeMap;
 /** Finds in a patent what speaks for it as an answer to a demand. Safe for concurrent use. */
 final class Explainer {
 
+  private static final int MOST_FIGURES = 3;
+
   private final PatentIndex index;
   private final Segmenter segmenter;
-  private final QuantityReasons quantities;
 
-  Explainer(PatentIndex index, Segmenter segmenter, QuantityReasons quantities) {
+  Explainer(PatentIndex index, Segmenter segmenter) {
     this.index = index;
     this.segmenter = segmenter;
-    this.quantities = quantities;
   }
 
   /** The reasons for {@code entry}: shared words, best passage, shared figures, nearness. */
-  List<Reason> explain(DemandQuery query, IndexEntry entry) {
+  List<Reason> explain(DemandQuery query, IndexEntry entry, List<IndicatorCheck> checks) {
     List<Reason> reasons = new ArrayList<>();
     List<SharedWord> words = sharedWords(query, entry.patent());
     if (!words.isEmpty()) {
       reasons.add(new Reason.SharedWords(words));
     }
     Passages.best(entry.patent(), words).ifPresent(reasons::add);
-    reasons.addAll(quantities.shared(query.text(), entry.patent().text()));
+    checks.stream()
+        .filter(check -> check.offered().isPresent())
+        .limit(MOST_FIGURES)
+        .map(Reason.SharedQuantity::new)
+        .forEach(reasons::add);
     cosine(query, entry).ifPresent(cosine -> reasons.add(new Reason.NearMeaning(cosine)));
     return reasons;
   }

@@ -39,6 +39,11 @@ record Matter(Candidate candidate, IndexEntry entry, List<String> variants) {
     return matters;
   }
 
+  /** The same with this candidate, scored anew. */
+  Matter with(Candidate scored) {
+    return new Matter(scored, entry, variants);
+  }
+
   private static Matter added(Matter matter, List<Matter> matters) {
     matters.add(matter);
     return matter;

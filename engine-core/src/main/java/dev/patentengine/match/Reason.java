@@ -1,7 +1,6 @@
 package dev.patentengine.match;
 
 import dev.patentengine.index.TextField;
-import dev.patentengine.nlp.Quantity;
 import dev.patentengine.nlp.Span;
 import java.util.List;
 import java.util.Locale;
@@ -70,19 +69,36 @@ public sealed interface Reason {
   }
 
   /**
-   * A figure of the demand and one of the patent that measure the same.
+   * A figure of the demand and what the patent says of the same property.
    *
-   * @param demanded as the demand says it
-   * @param offered as the patent says it
-   * @param demandedText the words of the demand
-   * @param offeredText the words of the patent
+   * @param check the comparison; something is offered
    */
-  record SharedQuantity(
-      Quantity demanded, Quantity offered, String demandedText, String offeredText)
-      implements Reason {
+  record SharedQuantity(IndicatorCheck check) implements Reason {
+    public SharedQuantity {
+      if (check.offered().isEmpty()) {
+        throw new IllegalArgumentException("nothing offered for " + check.demandedText());
+      }
+    }
+
+    /** The words of the demand. */
+    public String demandedText() {
+      return check.demandedText();
+    }
+
+    /** The words of the patent. */
+    public String offeredText() {
+      return check.offered().orElseThrow().text();
+    }
+
     @Override
     public String toString() {
-      return "指标对应：需求“" + demandedText + "” — 专利“" + offeredText + "”";
+      return "指标"
+          + check.chineseVerdict()
+          + "：需求“"
+          + demandedText()
+          + "” — 专利“"
+          + offeredText()
+          + "”";
     }
   }
 }

@@ -32,7 +32,8 @@ class MatcherTest {
           index,
           new Pipelines(index, segmenter, MatchModel.untrained()).learnt(),
           segmenter,
-          new PatternQuantities());
+          new PatternQuantities(),
+          Matcher.Surroundings.none());
 
   private void put(Patent patent) {
     index.put(List.of(IndexEntry.of(patent).with(embedder.embed(patent.text()))));
