@@ -259,6 +259,16 @@ public final class PatentEngine implements AutoCloseable {
     return offers.remove(id);
   }
 
+  /** The achievement that is kept with this id. */
+  public Optional<Achievement> achievement(String id) {
+    return records.achievements().get(id);
+  }
+
+  /** What changed of the achievements; as {@link #changes}, with cursors of its own. */
+  public Changes achievementChanges(long since, int limit) {
+    return records.achievements().changes(since, limit);
+  }
+
   // --- matching
 
   /**

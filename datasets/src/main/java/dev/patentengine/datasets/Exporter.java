@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.patentengine.PatentEngine;
+import dev.patentengine.model.AchievementJson;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.DemandJson;
 import dev.patentengine.model.Expert;
@@ -68,6 +69,12 @@ public final class Exporter {
           case INCLUDED -> ExpertJson::writeWithContact;
         };
     return new Exporter(engine::expertChanges, id -> engine.expert(id).map(form));
+  }
+
+  /** The achievements of {@code engine}, as far as it keeps them. */
+  public static Exporter achievements(PatentEngine engine) {
+    return new Exporter(
+        engine::achievementChanges, id -> engine.achievement(id).map(AchievementJson::write));
   }
 
   /**

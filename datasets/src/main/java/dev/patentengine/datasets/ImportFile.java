@@ -1,5 +1,7 @@
 package dev.patentengine.datasets;
 
+import dev.patentengine.model.Achievement;
+import dev.patentengine.model.AchievementJson;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.DemandJson;
 import dev.patentengine.model.Expert;
@@ -36,6 +38,9 @@ public record ImportFile<T>(Stream<Row<T>> rows, Optional<HeaderMapping> mapping
       new Columns<>("demand", List.of("text", "problem", "technology", "goal"), DemandJson::read);
 
   static final Columns<Expert> EXPERTS = new Columns<>("expert", List.of("name"), ExpertJson::read);
+
+  static final Columns<Achievement> ACHIEVEMENTS =
+      new Columns<>("achievement", List.of("title"), AchievementJson::read);
 
   /**
    * How a kind of record stands in a table.

@@ -1,5 +1,7 @@
 package dev.patentengine.datasets;
 
+import dev.patentengine.model.Achievement;
+import dev.patentengine.model.AchievementJson;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.DemandJson;
 import dev.patentengine.model.Expert;
@@ -53,6 +55,16 @@ record ImportedKind<T>(
         ExpertJson::read,
         Expert::id,
         expert -> List.of(),
+        ImportedKind::withoutPeople);
+  }
+
+  static ImportedKind<Achievement> achievements() {
+    return new ImportedKind<>(
+        "achievements-",
+        ImportFile.ACHIEVEMENTS,
+        AchievementJson::read,
+        Achievement::id,
+        achievement -> List.of(),
         ImportedKind::withoutPeople);
   }
 

@@ -1,5 +1,6 @@
 package dev.patentengine.datasets;
 
+import dev.patentengine.model.Achievement;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.Expert;
 import dev.patentengine.model.Patent;
@@ -13,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Brings files of patents, demands or experts into a store, of any form and size, in constant
- * memory:
+ * Brings files of patents, demands, experts or achievements into a store, of any form and size, in
+ * constant memory:
  *
  * <pre>{@code
  * ImportReport report =
@@ -63,6 +64,11 @@ public final class Importer<T> {
   /** An importer of experts. Its report shows no line that cannot be read. */
   public static Importer<Expert> experts(RecordSink<Expert> sink) {
     return new Importer<>(ImportedKind.experts(), sink);
+  }
+
+  /** An importer of achievements. Its report shows no line that cannot be read. */
+  public static Importer<Achievement> achievements(RecordSink<Achievement> sink) {
+    return new Importer<>(ImportedKind.achievements(), sink);
   }
 
   /** Sends so many patents at once. */

@@ -73,6 +73,7 @@ final class ExportCommand implements Callable<Integer> {
           case PATENTS -> Exporter.patents(engine);
           case DEMANDS -> Exporter.demands(engine, contacts);
           case EXPERTS -> Exporter.experts(engine, contacts);
+          case ACHIEVEMENTS -> Exporter.achievements(engine);
         };
     return since.map(cursor -> exporter.since(cursor, lines)).orElseGet(() -> exporter.all(lines));
   }

@@ -66,6 +66,10 @@ final class ImportCommand implements Callable<Integer> {
                 run(Importer.demands(sink(engine::storeDemands)).removals(engine::removeDemand));
             case EXPERTS ->
                 run(Importer.experts(sink(engine::storeExperts)).removals(engine::removeExpert));
+            case ACHIEVEMENTS ->
+                run(
+                    Importer.achievements(sink(engine::storeAchievements))
+                        .removals(engine::removeAchievement));
           };
       print(report);
       return report.total().rejected() == 0 ? 0 : Faults.INPUT;

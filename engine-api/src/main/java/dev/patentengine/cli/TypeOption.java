@@ -8,14 +8,15 @@ final class TypeOption {
   enum Type {
     PATENTS,
     DEMANDS,
-    EXPERTS
+    EXPERTS,
+    ACHIEVEMENTS
   }
 
   @Option(
       names = "--type",
-      paramLabel = "patents|demands|experts",
+      paramLabel = "patents|demands|experts|achievements",
       defaultValue = "patents",
-      description = "专利（默认）、企业需求或专家")
+      description = "专利（默认）、企业需求、专家或成果（阶段、转化方式、价格、相关专利）")
   private Type type = Type.PATENTS;
 
   Type value() {

@@ -58,7 +58,7 @@ public final class AchievementJson {
 
   private static Achievement.Stage stage(String code) {
     return Arrays.stream(Achievement.Stage.values())
-        .filter(stage -> stage.code().equals(code))
+        .filter(stage -> stage.code().equals(code) || stage.chineseName().equals(code))
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException("应为 laboratory、pilot、small-batch、industrial 之一"));
@@ -66,7 +66,7 @@ public final class AchievementJson {
 
   private static Achievement.Transfer transfer(String code) {
     return Arrays.stream(Achievement.Transfer.values())
-        .filter(way -> way.code().equals(code))
+        .filter(way -> way.code().equals(code) || way.chineseName().equals(code))
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException("应为 licence、transfer、equity、joint-development 之一"));
