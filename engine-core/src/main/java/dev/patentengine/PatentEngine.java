@@ -25,6 +25,7 @@ import dev.patentengine.model.Patent;
 import dev.patentengine.nlp.Embedding;
 import dev.patentengine.nlp.Granularity;
 import dev.patentengine.nlp.Keyword;
+import dev.patentengine.nlp.ModelIdentity;
 import dev.patentengine.nlp.Quantity;
 import dev.patentengine.nlp.Token;
 import dev.patentengine.store.Changes;
@@ -157,6 +158,11 @@ public final class PatentEngine implements AutoCloseable {
   /** How many patents are stored. */
   public long size() {
     return index.size();
+  }
+
+  /** How many of them have no vector yet. */
+  public long pending() {
+    return index.withoutVectorCount();
   }
 
   /** The patents that a request finds. */
@@ -390,6 +396,11 @@ public final class PatentEngine implements AutoCloseable {
   /** The meaning of {@code text} as a vector. */
   public Embedding embed(String text) {
     return language.embedder().embed(text);
+  }
+
+  /** The model behind the vectors. */
+  public ModelIdentity model() {
+    return language.embedder().identity();
   }
 
   @Override

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       SearchCommand.class,
       MatchCommand.class,
       TeamsCommand.class,
+      ServeCommand.class,
       PeopleCommand.class,
       EvalCommand.class,
       TuneCommand.class,

@@ -1,0 +1,117 @@
+package dev.patentengine.api.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What callers get over the wire. */
+class PatentServerTest {
+
+  @TempDir static Path folder;
+
+  private static ServedSample served;
+
+  @BeforeAll
+  static void serves() {
+    served = ServedSample.open(folder);
+  }
+
+  @AfterAll
+  static void stops() {
+    served.close();
+  }
+
+  @Test
+  void matchesWithReasons() throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        served.post("/v1/match", "{\"id\":\" D 1\",\"text\":\"发射芯片的工作点跟着温度跑\",\"top\":3}");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    JsonNode json = ServedSample.json(answer);
+    assertThat(json.path("matches")).hasSize(3);
+    assertThat(json.path("matches").path(0).path("reasons")).isNotEmpty();
+  }
+
+  @Test
+  void namesTheFieldAtFault() throws IOException, InterruptedException {
+    HttpResponse<String> answer = served.post("/v1/match", "{\"text\":\"x\",\"top\":0}");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    JsonNode problem = ServedSample.json(answer);
+    assertThat(problem.path("field").asText()).isEqualTo("top");
+    assertThat(problem.path("errors").path(0).path("value").asText()).isEqualTo("0");
+  }
+
+  @Test
+  void storesGivesAndRemovesAPatent() throws IOException, InterruptedException {
+    String patent = "{\"number\":\"CN299900001B\",\"title\":\"一种装置\"}";
+    assertThat(put("/v1/patents/CN299900001B", patent).statusCode()).isEqualTo(201);
+    assertThat(put("/v1/patents/CN299900001B", patent).statusCode()).isEqualTo(200);
+    assertThat(ServedSample.json(served.get("/v1/patents/CN299900001B")).path("title").asText())
+        .isEqualTo("一种装置");
+    HttpResponse<String> removed =
+        served.send(HttpRequest.newBuilder(served.at("/v1/patents/CN299900001B")).DELETE());
+    assertThat(removed.statusCode()).isEqualTo(204);
+    assertThat(served.get("/v1/patents/CN299900001B").statusCode()).isEqualTo(404);
+  }
+
+  private static HttpResponse<String> put(String path, String json)
+      throws IOException, InterruptedException {
+    return served.send(
+        HttpRequest.newBuilder(served.at(path))
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(json)));
+  }
+
+  @Test
+  void searchesWithFacets() throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        served.post("/v1/search", "{\"query\":\"电池\",\"facets\":[\"kind\"],\"top\":2}");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(ServedSample.json(answer).path("facets").path("kind")).isNotEmpty();
+    assertThat(ServedSample.json(answer).path("hits")).hasSize(2);
+  }
+
+  @Test
+  void givesTheConsoleAndItsHeaders() throws IOException, InterruptedException {
+    HttpResponse<String> page = served.get("/");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("智配引擎");
+    assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+    assertThat(page.headers().firstValue("Server")).isEmpty();
+  }
+
+  @Test
+  void tellsHealthAndMetrics() throws IOException, InterruptedException {
+    assertThat(served.get("/health/live").statusCode()).isEqualTo(200);
+    JsonNode ready = ServedSample.json(served.get("/health/ready"));
+    assertThat(ready.path("patents").asInt()).isGreaterThanOrEqualTo(187);
+    assertThat(served.get("/metrics").body())
+        .contains("patentengine_index_patents", "patentengine_model");
+  }
+
+  @Test
+  void refusesOtherSitesWithoutKeys() throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        served.send(
+            HttpRequest.newBuilder(served.at("/v1/patents/CN199100001B"))
+                .header("Origin", "https://elsewhere.example"));
+    assertThat(answer.statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void tellsUnknownPathsAndMethods() throws IOException, InterruptedException {
+    assertThat(served.get("/nothing").statusCode()).isEqualTo(404);
+    assertThat(served.get("/nothing").body()).contains("urn:patent-engine:problem:not-found");
+    assertThat(served.get("/v1/match").statusCode()).isEqualTo(405);
+    assertThat(served.get("/v1/patents/a%2Fb").body()).contains("urn:patent-engine:problem");
+  }
+}
