@@ -1,6 +1,5 @@
 package dev.patentengine.nlp.hanlp;
 
-import com.hankcs.hanlp.seg.Segment;
 import dev.patentengine.nlp.Granularity;
 import dev.patentengine.nlp.NormalizedText;
 import dev.patentengine.nlp.Segmenter;
@@ -39,8 +38,7 @@ public final class HanLpSegmenter implements Segmenter {
   private HanLpSegmenter(Builder builder) {
     NavigableSet<String> terms = new TreeSet<>(builder.terms);
     terms.addAll(builder.added);
-    Segment lattice = Lattice.over(builder.words);
-    this.readingCutter = WordCutter.forReading(lattice);
+    this.readingCutter = WordCutter.forReading(Lattice.over(builder.words));
     NavigableSet<String> searched = new TreeSet<>(WordList.ofClaims());
     searched.addAll(builder.added);
     this.searchCutter = WordCutter.forSearch(Lattice.untagged(searched));

@@ -1,49 +1,92 @@
 package dev.patentengine.nlp.hanlp;
 
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
-import com.hankcs.hanlp.corpus.tag.Nature;
-import com.hankcs.hanlp.dictionary.CoreDictionary;
-import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
+import com.hankcs.hanlp.seg.common.Vertex;
+import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 
 /**
- * Sets HanLP's segmenter up with a dictionary of its own, apart from the library's user dictionary.
+ * Cuts a stretch of text into the likeliest words by HanLP's bigram model: the words, the tags and
+ * the order of equals are those of its {@code ViterbiSegment} with a forced dictionary of its own,
+ * by arrays in place of objects. Immutable, safe for concurrent use.
  */
 final class Lattice {
 
-  /**
-   * Frequency of an added word among the 25 million of HanLP's core dictionary; high enough to win
-   * against its pieces.
-   */
-  private static final int FREQUENCY = 1_000;
+  private final Lexicon lexicon;
+  private final Atoms atoms;
+  private final Optional<PartsOfSpeech> tagger;
+  private final Lexeme begin = Lexeme.of(Vertex.newB());
+  private final Lexeme end = Lexeme.of(Vertex.newE());
 
-  private Lattice() {}
+  private Lattice(Lexicon lexicon, Optional<PartsOfSpeech> tagger) {
+    this.lexicon = lexicon;
+    this.atoms = Atoms.standard();
+    this.tagger = tagger;
+  }
 
-  /** A segmenter whose lattice has these words beside the core dictionary's. */
-  static Segment over(SortedSet<String> words) {
-    return untagged(words).enablePartOfSpeechTagging(true);
+  /** A lattice that has these words beside the core dictionary's; tags fit the sentence. */
+  static Lattice over(SortedSet<String> words) {
+    return new Lattice(Lexicon.with(words), Optional.of(PartsOfSpeech.standard()));
   }
 
   /**
    * The same with each word's commonest part of speech instead of that which fits the sentence:
    * faster where it does not matter.
    */
-  static Segment untagged(SortedSet<String> words) {
-    TreeMap<String, CoreDictionary.Attribute> attributes = new TreeMap<>();
-    for (String word : words) {
-      CoreDictionary.Attribute core = CoreDictionary.get(word);
-      attributes.put(word, core == null ? new CoreDictionary.Attribute(Nature.n, FREQUENCY) : core);
+  static Lattice untagged(SortedSet<String> words) {
+    return new Lattice(Lexicon.with(words), Optional.empty());
+  }
+
+  /** Begins the words of the text of {@code cuts}, which is not empty, with their tags. */
+  void cut(Cuts cuts) {
+    String text = cuts.text();
+    WordPath path = net(text).cheapest(end);
+    path.joinOwnWords(text, lexicon);
+    if (tagger.isPresent()) {
+      tagger.get().tag(path, begin, end, cuts);
+    } else {
+      for (int word = 0; word < path.size(); word++) {
+        cuts.begin(path.start(word), path.lexeme(word).attribute().nature[0].toString());
+      }
     }
-    DoubleArrayTrie<CoreDictionary.Attribute> trie = new DoubleArrayTrie<>();
-    trie.build(attributes);
-    return new ViterbiSegment()
-        .enableCustomDictionary(new DynamicCustomDictionary(trie, new BinTrie<>(), null))
-        .enableCustomDictionaryForcing(true)
-        .enableNameRecognize(false)
-        .enableTranslatedNameRecognize(false);
+  }
+
+  private WordNet net(String text) {
+    WordNet net = new WordNet(text.length(), begin);
+    for (int place = 0; place < text.length(); place++) {
+      addCoreWords(text, place, net);
+      addOwnWords(text, place, net);
+    }
+    atoms.fillGaps(text, net);
+    return net;
+  }
+
+  private void addCoreWords(String text, int place, WordNet net) {
+    WordTrie trie = lexicon.coreTrie();
+    int state = WordTrie.ROOT;
+    for (int at = place; at < text.length(); at++) {
+      state = trie.step(state, text.charAt(at));
+      if (state == WordTrie.NONE) {
+        return;
+      }
+      int word = trie.word(state);
+      if (word != WordTrie.NONE) {
+        net.append(place, at + 1 - place, lexicon.coreWord(word));
+      }
+    }
+  }
+
+  private void addOwnWords(String text, int place, WordNet net) {
+    WordTrie trie = lexicon.ownTrie();
+    int state = WordTrie.ROOT;
+    for (int at = place; at < text.length(); at++) {
+      state = trie.step(state, text.charAt(at));
+      if (state == WordTrie.NONE) {
+        return;
+      }
+      int word = trie.word(state);
+      if (word != WordTrie.NONE) {
+        net.add(place, at + 1 - place, lexicon.ownWord(word));
+      }
+    }
   }
 }

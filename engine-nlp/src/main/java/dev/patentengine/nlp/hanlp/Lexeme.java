@@ -1,0 +1,41 @@
+package dev.patentengine.nlp.hanlp;
+
+import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.seg.common.Vertex;
+import com.hankcs.hanlp.utility.Predefine;
+
+/**
+ * What the lattice knows of a word. Immutable.
+ *
+ * @param id HanLP's number of the word or of its class (figures, names …), below 0 if it has none
+ * @param attribute its parts of speech with their frequencies
+ * @param plainCost what it costs to come to this word from one that it was never seen behind
+ */
+record Lexeme(int id, CoreDictionary.Attribute attribute, double plainCost) {
+
+  /** Share of the bigram in the interpolated probability; the rest is the word's own frequency. */
+  private static final double BIGRAM_SHARE = 0.9;
+
+  /** The word as HanLP compiles it for its own lattice. */
+  static Lexeme of(Vertex vertex) {
+    CoreDictionary.Attribute attribute = vertex.attribute;
+    return new Lexeme(vertex.wordID, attribute, cost(0, 0, attribute.totalFrequency));
+  }
+
+  /** What it costs to come to this word from {@code before}: -log of the probability. */
+  double costAfter(Lexeme before) {
+    int together = CoreBiGramTableDictionary.getBiFrequency(before.id, id);
+    return together == 0
+        ? plainCost
+        : cost(together, before.attribute.totalFrequency, attribute.totalFrequency);
+  }
+
+  /** HanLP 1.8.6, {@code MathUtility.calculateWeight}, in its order of operations. */
+  private static double cost(int together, int before, int own) {
+    return -Math.log(
+        BIGRAM_SHARE
+                * (Predefine.myu * (double) together / (double) (before + 1) + 1.0 - Predefine.myu)
+            + (1 - BIGRAM_SHARE) * (double) own / (double) Predefine.TOTAL_FREQUENCY);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.patentengine.nlp.hanlp;
+
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.CoreDictionaryTransformMatrixDictionary;
+import com.hankcs.hanlp.dictionary.TransformMatrix;
+
+/**
+ * Chooses for each word the part of speech that fits its neighbours, by HanLP's hidden Markov
+ * model: transition costs between tags, and how often the word has each of them. Immutable.
+ */
+final class PartsOfSpeech {
+
+  /** Added to every frequency, as HanLP does, so that none is 0. */
+  private static final double SMOOTHING = 1e-8;
+
+  /** Cost of a tag behind another, by their ordinals; 0 for tags that the model never saw. */
+  private final double[][] transition;
+
+  /** How often each tag was seen; 0 for tags that the model never saw. */
+  private final int[] total;
+
+  private PartsOfSpeech(double[][] transition, int[] total) {
+    this.transition = transition;
+    this.total = total;
+  }
+
+  /** HanLP's own model, for all tags there are. */
+  static PartsOfSpeech standard() {
+    TransformMatrix matrix = CoreDictionaryTransformMatrixDictionary.transformMatrixDictionary;
+    int tags = Nature.values().length;
+    int known = Math.min(tags, matrix.transititon_probability.length);
+    double[][] transition = new double[tags][tags];
+    int[] total = new int[tags];
+    for (int tag = 0; tag < known; tag++) {
+      System.arraycopy(matrix.transititon_probability[tag], 0, transition[tag], 0, known);
+      total[tag] = matrix.getTotalFrequency(tag);
+    }
+    return new PartsOfSpeech(transition, total);
+  }
+
+  /**
+   * Begins the words of {@code path} with their tags. A word's tag is the one from which the
+   * cheapest tag of the next word comes: HanLP 1.8.6, {@code Viterbi.compute}.
+   */
+  void tag(WordPath path, Lexeme begin, Lexeme end, Cuts cuts) {
+    Nature first = begin.attribute().nature[0];
+    CoreDictionary.Attribute before = path.lexeme(0).attribute();
+    double[] cost = new double[before.nature.length];
+    for (int tag = 0; tag < cost.length; tag++) {
+      cost[tag] = transition[first.ordinal()][before.nature[tag].ordinal()] - emission(before, tag);
+    }
+    Nature chosen = first;
+    for (int word = 0; word < path.size(); word++) {
+      Lexeme next = word + 1 < path.size() ? path.lexeme(word + 1) : end;
+      CoreDictionary.Attribute behind = next.attribute();
+      double[] costBehind = new double[behind.nature.length];
+      chosen = choose(before, cost, behind, costBehind, chosen);
+      cuts.begin(path.start(word), chosen.toString());
+      before = behind;
+      cost = costBehind;
+    }
+  }
+
+  /** Fills in the costs behind; says which tag before leads to the cheapest of them. */
+  private Nature choose(
+      CoreDictionary.Attribute before,
+      double[] cost,
+      CoreDictionary.Attribute behind,
+      double[] costBehind,
+      Nature otherwise) {
+    Nature chosen = otherwise;
+    double cheapest = Double.MAX_VALUE;
+    for (int tag = 0; tag < costBehind.length; tag++) {
+      int ordinal = behind.nature[tag].ordinal();
+      double emission = emission(behind, tag);
+      costBehind[tag] = Double.MAX_VALUE;
+      for (int previous = 0; previous < cost.length; previous++) {
+        Nature from = before.nature[previous];
+        double now = cost[previous] + transition[from.ordinal()][ordinal] - emission;
+        if (now < costBehind[tag]) {
+          costBehind[tag] = now;
+          if (now < cheapest) {
+            cheapest = now;
+            chosen = from;
+          }
+        }
+      }
+    }
+    return chosen;
+  }
+
+  private double emission(CoreDictionary.Attribute word, int tag) {
+    return Math.log((word.frequency[tag] + SMOOTHING) / total[word.nature[tag].ordinal()]);
+  }
+}
