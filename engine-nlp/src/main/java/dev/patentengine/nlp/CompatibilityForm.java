@@ -21,6 +21,10 @@ enum CompatibilityForm {
    */
   private static final int LONGEST_CLUSTER = 30;
 
+  private static final char FIRST_IDEOGRAPH = '\u4E00';
+
+  private static final char LAST_IDEOGRAPH = '\u9FFF';
+
   TracedText apply(TracedText source) {
     TracedText out = new TracedText(source.length());
     int at = 0;
@@ -36,7 +40,8 @@ enum CompatibilityForm {
     return out;
   }
 
-  private String form(String cluster) {
+  /** The form of a whole cluster. */
+  String form(String cluster) {
     StringBuilder sound = new StringBuilder(cluster.length());
     cluster
         .codePoints()
@@ -54,13 +59,13 @@ enum CompatibilityForm {
     return lower.toString();
   }
 
-  private char lower(char unit) {
+  char lower(char unit) {
     return this == LOWER_CASE && unit >= 'A' && unit <= 'Z' ? (char) (unit + ('a' - 'A')) : unit;
   }
 
   /** ASCII and the unified ideographs are their own NFKC form. */
-  private static boolean isPlain(char unit) {
-    return unit < 128 || (unit >= '\u4E00' && unit <= '\u9FFF');
+  static boolean isPlain(char unit) {
+    return unit < 128 || (unit >= FIRST_IDEOGRAPH && unit <= LAST_IDEOGRAPH);
   }
 
   private static int clusterEnd(TracedText source, int start) {
@@ -78,8 +83,8 @@ enum CompatibilityForm {
   }
 
   /** Whether the character, or what NFKC makes of it, may combine with the one before it. */
-  private static boolean combines(int point) {
-    if (point < 0x300) {
+  static boolean combines(int point) {
+    if (point < 0x300 || (point >= FIRST_IDEOGRAPH && point <= LAST_IDEOGRAPH)) {
       return false;
     }
     return switch (Character.getType(point)) {

@@ -31,6 +31,21 @@ public final class NormalizedText {
     this.ends = Arrays.copyOf(ends, ends.length);
   }
 
+  /** A text every unit of which comes from the unit at the same place of the given one. */
+  static NormalizedText oneToOne(String text) {
+    return new NormalizedText(text);
+  }
+
+  private NormalizedText(String text) {
+    this.text = text;
+    starts = new int[text.length()];
+    ends = new int[text.length()];
+    for (int at = 0; at < starts.length; at++) {
+      starts[at] = at;
+      ends[at] = at + 1;
+    }
+  }
+
   /** The cleaned text. */
   public String text() {
     return text;

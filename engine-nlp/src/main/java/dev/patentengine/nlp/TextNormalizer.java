@@ -1,6 +1,8 @@
 package dev.patentengine.nlp;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,13 +21,33 @@ import java.util.function.UnaryOperator;
  */
 public final class TextNormalizer {
 
-  private final boolean markup;
+  private static final TextNormalizer FOLDING =
+      new TextNormalizer(
+          TracedText::of,
+          Optional.of(SingleForms.of(CompatibilityForm.LOWER_CASE)),
+          List.of(CompatibilityForm.LOWER_CASE::apply),
+          UnaryOperator.identity());
+
+  private final Function<String, TracedText> reading;
+  private final Optional<SingleForms> singles;
   private final List<UnaryOperator<TracedText>> steps;
   private final UnaryOperator<String> letters;
 
+  /**
+   * A normalizer.
+   *
+   * @param reading the first step
+   * @param singles what all steps together make of most texts, if that is known unit by unit
+   * @param steps the further steps
+   * @param letters other spellings of the result, one for one
+   */
   private TextNormalizer(
-      boolean markup, List<UnaryOperator<TracedText>> steps, UnaryOperator<String> letters) {
-    this.markup = markup;
+      Function<String, TracedText> reading,
+      Optional<SingleForms> singles,
+      List<UnaryOperator<TracedText>> steps,
+      UnaryOperator<String> letters) {
+    this.reading = reading;
+    this.singles = singles;
     this.steps = List.copyOf(steps);
     this.letters = letters;
   }
@@ -33,7 +55,10 @@ public final class TextNormalizer {
   /** Takes out markup, entities, and invisible characters, then applies NFKC. */
   public static TextNormalizer standard() {
     return new TextNormalizer(
-        true, List.of(Controls::clean, CompatibilityForm.PLAIN::apply), UnaryOperator.identity());
+        Markup::strip,
+        Optional.empty(),
+        List.of(Controls::clean, CompatibilityForm.PLAIN::apply),
+        UnaryOperator.identity());
   }
 
   /**
@@ -41,18 +66,22 @@ public final class TextNormalizer {
    * the given text is lost, so the origins of the units tile it.
    */
   public static TextNormalizer folding() {
-    return new TextNormalizer(
-        false, List.of(CompatibilityForm.LOWER_CASE::apply), UnaryOperator.identity());
+    return FOLDING;
   }
 
   /** The same, and traditional characters are written in simplified form. */
   public TextNormalizer withSimplifier(Simplifier simplifier) {
-    return new TextNormalizer(markup, steps, text -> simplifier.simplify(letters.apply(text)));
+    return new TextNormalizer(
+        reading, singles, steps, text -> simplifier.simplify(letters.apply(text)));
   }
 
   /** The cleaned text with its way back to {@code text}. */
   public NormalizedText normalize(String text) {
-    TracedText traced = markup ? Markup.strip(text) : TracedText.of(text);
+    Optional<String> single = singles.flatMap(forms -> forms.apply(text));
+    if (single.isPresent()) {
+      return NormalizedText.oneToOne(letters.apply(single.get()));
+    }
+    TracedText traced = reading.apply(text);
     for (UnaryOperator<TracedText> step : steps) {
       traced = step.apply(traced);
     }

@@ -8,12 +8,16 @@ package dev.patentengine.nlp.hanlp;
 final class ChemicalNameRule {
 
   /** Elements, radicals, functional groups and transliterated ring names. */
-  private static final String SYLLABLES =
-      "聚偏氟氯溴碘甲乙丙丁戊己庚辛壬癸苯酚醇醛酮酸酯醚胺酰烷烯炔腈氨氰硝磺硫磷硅硼羟羧羰氢氧氮碳钠钾钙镁铝铁锌铜钛锂钴镍锰钒钨钼锆铬铌钽钡锶锑铋锡"
-          + "铟镓锗硒碲砷嘧啶吡咪唑呋喃噻吩吲哚哌嗪苷肽萘蒽蒎胍脲肼腙肟膦嘌呤喹啉茚芴糠酐烃";
+  private static final Characters SYLLABLES =
+      Characters.of(
+          "聚偏氟氯溴碘甲乙丙丁戊己庚辛壬癸苯酚醇醛酮酸酯醚胺酰烷烯炔腈氨氰硝磺硫磷硅硼羟羧羰氢氧氮碳钠钾钙镁铝铁锌铜钛锂钴镍锰钒钨钼锆铬铌钽钡锶锑铋锡"
+              + "铟镓锗硒碲砷嘧啶吡咪唑呋喃噻吩吲哚哌嗪苷肽萘蒽蒎胍脲肼腙肟膦嘌呤喹啉茚芴糠酐烃");
 
   /** What links syllables inside a name but does not make one. */
-  private static final String LINKS = "二三四五六七八九十亚次过焦偏基化代合正邻间对异叔仲环双多";
+  private static final Characters LINKS = Characters.of("二三四五六七八九十亚次过焦偏基化代合正邻间对异叔仲环双多");
+
+  /** What a name may start with beside a syllable. */
+  private static final Characters BEGINNINGS = Characters.of("二三四五六亚次过焦");
 
   /** Longest name that is joined, in characters. */
   private static final int LONGEST = 14;
@@ -58,7 +62,7 @@ final class ChemicalNameRule {
 
   private static boolean isName(String text, int start, int end) {
     for (int at = start; at < end; at++) {
-      if (!isSyllable(text.charAt(at)) && LINKS.indexOf(text.charAt(at)) < 0) {
+      if (!isSyllable(text.charAt(at)) && !LINKS.contains(text.charAt(at))) {
         return false;
       }
     }
@@ -66,11 +70,11 @@ final class ChemicalNameRule {
   }
 
   private static boolean isSyllable(char unit) {
-    return SYLLABLES.indexOf(unit) >= 0;
+    return SYLLABLES.contains(unit);
   }
 
   private static boolean isSyllableOrNumber(char unit) {
-    return isSyllable(unit) || "二三四五六亚次过焦".indexOf(unit) >= 0;
+    return isSyllable(unit) || BEGINNINGS.contains(unit);
   }
 
   private static int syllables(String text, int start, int end) {

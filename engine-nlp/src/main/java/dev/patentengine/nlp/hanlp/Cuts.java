@@ -1,9 +1,7 @@
 package dev.patentengine.nlp.hanlp;
 
 import dev.patentengine.nlp.NormalizedText;
-import java.util.BitSet;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
 
 /**
  * Where a stretch of folded text is cut, under construction: the rules join and part what the
@@ -11,13 +9,18 @@ import java.util.TreeMap;
  */
 final class Cuts {
 
+  /** Where no word starts. */
+  private static final String INSIDE = "";
+
   private final String text;
-  private final BitSet starts;
-  private final Map<Integer, String> tags = new TreeMap<>();
+
+  /** The tag of the word that starts at a unit. */
+  private final String[] tags;
 
   Cuts(String text) {
     this.text = text;
-    this.starts = new BitSet(text.length());
+    this.tags = new String[text.length()];
+    Arrays.fill(tags, INSIDE);
   }
 
   String text() {
@@ -26,44 +29,55 @@ final class Cuts {
 
   /** Begins a word at {@code start}. */
   void begin(int start, String tag) {
-    starts.set(start);
-    tags.put(start, tag);
+    tags[start] = tag;
   }
 
   /** Makes one word of [start, end), with this tag. */
   void join(int start, int end, String tag) {
     part(end);
-    starts.clear(start, end);
+    Arrays.fill(tags, start, end, INSIDE);
     begin(start, tag);
   }
 
   /** Ends a word before {@code at}; both halves keep the word's tag. */
   void part(int at) {
-    if (at < text.length() && !starts.get(at)) {
-      begin(at, tag(starts.previousSetBit(at)));
+    if (at < tags.length && !startsAt(at)) {
+      begin(at, tag(start(at)));
     }
   }
 
   /** Takes back every cut that would part what one character of the given text became. */
   void heal(NormalizedText folded, int offset) {
-    for (int at = starts.nextSetBit(1); at >= 0; at = starts.nextSetBit(at + 1)) {
-      if (!folded.divisible(offset + at)) {
-        starts.clear(at);
+    for (int at = 1; at < tags.length; at++) {
+      if (startsAt(at) && !folded.divisible(offset + at)) {
+        tags[at] = INSIDE;
       }
     }
   }
 
   boolean startsAt(int at) {
-    return starts.get(at);
+    return !tags[at].isEmpty();
+  }
+
+  /** The start of the word around {@code at}. */
+  private int start(int at) {
+    int start = at;
+    while (!startsAt(start)) {
+      start--;
+    }
+    return start;
   }
 
   /** The end of the word that starts at {@code start}. */
   int end(int start) {
-    int next = starts.nextSetBit(start + 1);
-    return next < 0 ? text.length() : next;
+    int end = start + 1;
+    while (end < tags.length && !startsAt(end)) {
+      end++;
+    }
+    return end;
   }
 
   String tag(int start) {
-    return tags.getOrDefault(start, "");
+    return tags[start];
   }
 }

@@ -42,7 +42,7 @@ public final class HanLpSegmenter implements Segmenter {
     NavigableSet<String> searched = new TreeSet<>(WordList.ofClaims());
     searched.addAll(builder.added);
     this.searchCutter = WordCutter.forSearch(Lattice.untagged(searched));
-    this.indexWords = new IndexWords(new TermTrie(terms));
+    this.indexWords = new IndexWords(WordTrie.of(terms));
     this.identity = ALGORITHM + "/" + DictionaryDigest.of(builder.words, builder.terms);
   }
 

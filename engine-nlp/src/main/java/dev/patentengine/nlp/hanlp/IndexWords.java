@@ -22,9 +22,10 @@ final class IndexWords {
   private static final Comparator<Word> ORDER =
       Comparator.comparingInt(Word::start).thenComparing(Word::length, Comparator.reverseOrder());
 
-  private final TermTrie terms;
+  private final WordTrie core = WordTrie.of(CoreDictionary.trie);
+  private final WordTrie terms;
 
-  IndexWords(TermTrie terms) {
+  IndexWords(WordTrie terms) {
     this.terms = terms;
   }
 
@@ -46,12 +47,25 @@ final class IndexWords {
   private void addSpanning(String text, List<Word> words, int first, List<Word> found) {
     int start = words.get(first).start();
     int last = Math.min(words.size(), first + LONGEST_TERM_WORDS);
+    int state = walk(text, WordTrie.ROOT, words.get(first));
     for (int i = first + 1; i < last && !words.get(i).punctuation(); i++) {
-      int end = words.get(i).end();
-      if (terms.contains(text.substring(start, end))) {
-        found.add(new Word(start, end, "nz"));
+      state = walk(text, state, words.get(i));
+      if (state == WordTrie.NONE) {
+        return;
+      }
+      if (terms.endsWord(state)) {
+        found.add(new Word(start, words.get(i).end(), "nz"));
       }
     }
+  }
+
+  /** The state of the terms behind a word, if there is one. */
+  private int walk(String text, int from, Word word) {
+    int state = from;
+    for (int at = word.start(); at < word.end() && state != WordTrie.NONE; at++) {
+      state = terms.step(state, text.charAt(at));
+    }
+    return state;
   }
 
   private void addInside(String text, Word word, List<Word> found) {
@@ -59,20 +73,31 @@ final class IndexWords {
       return;
     }
     for (int start = word.start(); start < word.end(); start++) {
-      for (int end = start + SHORTEST_INSIDE; end <= word.end(); end++) {
-        String inside = text.substring(start, end);
-        if (end - start < word.length() && isWord(inside)) {
-          found.add(new Word(start, end, "n"));
-        }
+      addInside(text, word, start, found);
+    }
+  }
+
+  private void addInside(String text, Word word, int start, List<Word> found) {
+    int inCore = WordTrie.ROOT;
+    int inTerms = WordTrie.ROOT;
+    for (int at = start; at < word.end(); at++) {
+      inCore = core.step(inCore, text.charAt(at));
+      inTerms = terms.step(inTerms, text.charAt(at));
+      int length = at + 1 - start;
+      if (length >= SHORTEST_INSIDE
+          && length < word.length()
+          && (core.endsWord(inCore) || terms.endsWord(inTerms))) {
+        found.add(new Word(start, at + 1, "n"));
       }
     }
   }
 
-  private boolean isWord(String inside) {
-    return CoreDictionary.contains(inside) || terms.contains(inside);
-  }
-
   private static boolean isAscii(String text, Word word) {
-    return text.substring(word.start(), word.end()).chars().allMatch(unit -> unit < 128);
+    for (int at = word.start(); at < word.end(); at++) {
+      if (text.charAt(at) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 }

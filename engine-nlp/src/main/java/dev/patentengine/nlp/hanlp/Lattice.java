@@ -12,6 +12,7 @@ import java.util.SortedSet;
 final class Lattice {
 
   private final Lexicon lexicon;
+  private final Bigrams bigrams = new Bigrams();
   private final Atoms atoms;
   private final Optional<PartsOfSpeech> tagger;
   private final Lexeme begin = Lexeme.of(Vertex.newB());
@@ -51,7 +52,7 @@ final class Lattice {
   }
 
   private WordNet net(String text) {
-    WordNet net = new WordNet(text.length(), begin);
+    WordNet net = new WordNet(text.length(), begin, bigrams);
     for (int place = 0; place < text.length(); place++) {
       addCoreWords(text, place, net);
       addOwnWords(text, place, net);

@@ -1,6 +1,5 @@
 package dev.patentengine.nlp.hanlp;
 
-import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.utility.Predefine;
@@ -24,8 +23,8 @@ record Lexeme(int id, CoreDictionary.Attribute attribute, double plainCost) {
   }
 
   /** What it costs to come to this word from {@code before}: -log of the probability. */
-  double costAfter(Lexeme before) {
-    int together = CoreBiGramTableDictionary.getBiFrequency(before.id, id);
+  double costAfter(Lexeme before, Bigrams bigrams) {
+    int together = bigrams.frequency(before.id, id);
     return together == 0
         ? plainCost
         : cost(together, before.attribute.totalFrequency, attribute.totalFrequency);

@@ -12,16 +12,18 @@ final class SuffixRule {
    * those that PKU's own text more often keeps apart behind an unknown word (所, 比, 带, 条, 网, 线, 号,
    * 向).
    */
-  private static final String SUFFIXES =
-      "器机板架管杆座箱罐泵阀膜层槽轴轮盘筒柱件环套圈盖垫塞帽壳腔炉塔釜池桶瓶袋床柜镜仪剂液胶漆料粉丝布棒率度值块片孔口端室"
-          + "缸簧销栓钉辊链索绳钳刀钻锤铲栅筛罩篮斗仓舱棚桩梁墙缝灯泡屏卡芯模夹钩爪臂腿脚角头法式极";
+  private static final Characters SUFFIXES =
+      Characters.of(
+          "器机板架管杆座箱罐泵阀膜层槽轴轮盘筒柱件环套圈盖垫塞帽壳腔炉塔釜池桶瓶袋床柜镜仪剂液胶漆料粉丝布棒率度值块片孔口端室"
+              + "缸簧销栓钉辊链索绳钳刀钻锤铲栅筛罩篮斗仓舱棚桩梁墙缝灯泡屏卡芯模夹钩爪臂腿脚角头法式极");
 
   /**
    * Words of one character that do not begin a name, though they may be tagged as verbs or nouns.
    */
-  private static final String NO_BEGINNING =
-      "的地得之了着过和与或及且而但并是有在于为从由因以使让被把将给向往按对至到就才只也又还都均该此其那这所者等本每各某很较更"
-          + "最已仍即若如则可能会应须要不未无非个种些次经用带具设装呈达称说做作多少另据共约近";
+  private static final Characters NO_BEGINNING =
+      Characters.of(
+          "的地得之了着过和与或及且而但并是有在于为从由因以使让被把将给向往按对至到就才只也又还都均该此其那这所者等本每各某很较更"
+              + "最已仍即若如则可能会应须要不未无非个种些次经用带具设装呈达称说做作多少另据共约近");
 
   private SuffixRule() {}
 
@@ -62,7 +64,7 @@ final class SuffixRule {
   }
 
   private static boolean isSuffix(Cuts cuts, int at) {
-    return isSingle(cuts, at) && SUFFIXES.indexOf(cuts.text().charAt(at)) >= 0;
+    return isSingle(cuts, at) && SUFFIXES.contains(cuts.text().charAt(at));
   }
 
   private static boolean isSingle(Cuts cuts, int at) {
@@ -76,7 +78,7 @@ final class SuffixRule {
       }
     }
     if (end - start == 1) {
-      return NO_BEGINNING.indexOf(cuts.text().charAt(start)) < 0
+      return !NO_BEGINNING.contains(cuts.text().charAt(start))
           && hasContentTag(cuts.tag(start), "nvgbqaxj");
     }
     return hasContentTag(cuts.tag(start), "nvgb");

@@ -84,6 +84,11 @@ final class WordCutter {
   }
 
   private static boolean hasLetter(String text, int start, int end) {
-    return text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
+    for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
+      if (Character.isLetterOrDigit(text.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

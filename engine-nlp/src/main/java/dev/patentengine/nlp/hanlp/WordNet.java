@@ -13,6 +13,7 @@ final class WordNet {
   /** Begin and end of the text are words too; this is the number of the first. */
   private static final int BEGIN = 0;
 
+  private final Bigrams bigrams;
   private final int[] firstAt;
   private final int[] lastAt;
   private int[] nextAtPlace;
@@ -22,7 +23,8 @@ final class WordNet {
   private int size;
 
   /** An empty net over a text of this length. */
-  WordNet(int textLength, Lexeme begin) {
+  WordNet(int textLength, Lexeme begin, Bigrams bigrams) {
+    this.bigrams = bigrams;
     firstAt = new int[textLength];
     lastAt = new int[textLength];
     Arrays.fill(firstAt, NONE);
@@ -97,7 +99,7 @@ final class WordNet {
         if (next < firstAt.length) {
           reach(firstAt[next], word, cost, from);
         } else {
-          double total = cost[word] + end.costAfter(lexemes[word]);
+          double total = cost[word] + end.costAfter(lexemes[word], bigrams);
           if (last == NONE || best > total) {
             last = word;
             best = total;
@@ -111,7 +113,7 @@ final class WordNet {
   /** Comes to {@code first} and all other words at its place from {@code before}. */
   private void reach(int first, int before, double[] cost, int[] from) {
     for (int word = first; word != NONE; word = nextAtPlace[word]) {
-      double total = cost[before] + lexemes[word].costAfter(lexemes[before]);
+      double total = cost[before] + lexemes[word].costAfter(lexemes[before], bigrams);
       if (from[word] == NONE || cost[word] > total) {
         from[word] = before;
         cost[word] = total;
