@@ -25,18 +25,18 @@ final class Atoms {
   }
 
   /** As HanLP counts them. */
-  static Atoms standard() {
+  static Atoms standard(Lexeme.Emissions emissions) {
     return new Atoms(
-        atom(Nature.m, CoreDictionary.M_WORD_ID),
-        atom(Nature.w, WordTrie.NONE),
-        atom(Nature.nx, CoreDictionary.X_WORD_ID),
-        atom(Nature.n, WordTrie.NONE));
+        atom(Nature.m, CoreDictionary.M_WORD_ID, emissions),
+        atom(Nature.w, WordTrie.NONE, emissions),
+        atom(Nature.nx, CoreDictionary.X_WORD_ID, emissions),
+        atom(Nature.n, WordTrie.NONE, emissions));
   }
 
-  private static Lexeme atom(Nature nature, int id) {
+  private static Lexeme atom(Nature nature, int id, Lexeme.Emissions emissions) {
     CoreDictionary.Attribute attribute =
         new CoreDictionary.Attribute(nature, Predefine.OOV_DEFAULT_FREQUENCY);
-    return Lexeme.of(new Vertex("词", "词", attribute, id));
+    return Lexeme.of(new Vertex("词", "词", attribute, id), emissions);
   }
 
   /** Adds words where a way through the longest words meets none. */

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicLongArray;
  */
 final class Bigrams {
 
-  /** How many answers are remembered: a power of two. */
-  private static final int REMEMBERED = 1 << 15;
+  /** Of how many bits the place of a remembered answer is. */
+  private static final int PLACE_BITS = 16;
 
   /** An answer is the two ids, 20 bits each, and the frequency in the other 24. */
   private static final int ID_BITS = 20;
@@ -18,7 +18,10 @@ final class Bigrams {
   private static final int FREQUENCY_BITS = 24;
   private static final long FREQUENCIES = (1L << FREQUENCY_BITS) - 1;
 
-  private final AtomicLongArray answers = new AtomicLongArray(REMEMBERED);
+  /** Fibonacci hashing: 2^64 over the golden ratio (Knuth, TAOCP 3, 6.4). */
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  private final AtomicLongArray answers = new AtomicLongArray(1 << PLACE_BITS);
 
   /** How often the word {@code id} stands behind {@code before}; both may be below 0: none. */
   int frequency(int before, int id) {
@@ -26,7 +29,7 @@ final class Bigrams {
       return CoreBiGramTableDictionary.getBiFrequency(before, id);
     }
     long key = ((long) before + 1) << ID_BITS | id;
-    int place = (before * 31 + id) & (REMEMBERED - 1);
+    int place = (int) (key * MIX >>> Long.SIZE - PLACE_BITS);
     long answer = answers.getOpaque(place);
     if (answer >>> FREQUENCY_BITS == key) {
       return (int) (answer & FREQUENCIES);

@@ -1,6 +1,5 @@
 package dev.patentengine.nlp.hanlp;
 
-import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +21,7 @@ final class IndexWords {
   private static final Comparator<Word> ORDER =
       Comparator.comparingInt(Word::start).thenComparing(Word::length, Comparator.reverseOrder());
 
-  private final WordTrie core = WordTrie.of(CoreDictionary.trie);
+  private final WordTrie core = Lexicon.coreTrie();
   private final WordTrie terms;
 
   IndexWords(WordTrie terms) {

@@ -11,22 +11,26 @@ import java.util.SortedSet;
  */
 final class Lattice {
 
-  private final Lexicon lexicon;
   private final Bigrams bigrams = new Bigrams();
+  private final Lexicon lexicon;
   private final Atoms atoms;
+  private final Lexeme begin;
+  private final Lexeme end;
   private final Optional<PartsOfSpeech> tagger;
-  private final Lexeme begin = Lexeme.of(Vertex.newB());
-  private final Lexeme end = Lexeme.of(Vertex.newE());
 
-  private Lattice(Lexicon lexicon, Optional<PartsOfSpeech> tagger) {
-    this.lexicon = lexicon;
-    this.atoms = Atoms.standard();
+  private Lattice(
+      SortedSet<String> words, Lexeme.Emissions emissions, Optional<PartsOfSpeech> tagger) {
+    this.lexicon = Lexicon.with(words, emissions);
+    this.atoms = Atoms.standard(emissions);
+    this.begin = Lexeme.of(Vertex.newB(), emissions);
+    this.end = Lexeme.of(Vertex.newE(), emissions);
     this.tagger = tagger;
   }
 
   /** A lattice that has these words beside the core dictionary's; tags fit the sentence. */
   static Lattice over(SortedSet<String> words) {
-    return new Lattice(Lexicon.with(words), Optional.of(PartsOfSpeech.standard()));
+    PartsOfSpeech tagger = PartsOfSpeech.standard();
+    return new Lattice(words, tagger::emissions, Optional.of(tagger));
   }
 
   /**
@@ -34,7 +38,7 @@ final class Lattice {
    * faster where it does not matter.
    */
   static Lattice untagged(SortedSet<String> words) {
-    return new Lattice(Lexicon.with(words), Optional.empty());
+    return new Lattice(words, Lexeme.Emissions.NONE, Optional.empty());
   }
 
   /** Begins the words of the text of {@code cuts}, which is not empty, with their tags. */
@@ -62,7 +66,7 @@ final class Lattice {
   }
 
   private void addCoreWords(String text, int place, WordNet net) {
-    WordTrie trie = lexicon.coreTrie();
+    WordTrie trie = Lexicon.coreTrie();
     int state = WordTrie.ROOT;
     for (int at = place; at < text.length(); at++) {
       state = trie.step(state, text.charAt(at));

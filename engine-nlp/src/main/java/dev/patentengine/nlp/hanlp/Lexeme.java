@@ -10,16 +10,29 @@ import com.hankcs.hanlp.utility.Predefine;
  * @param id HanLP's number of the word or of its class (figures, names …), below 0 if it has none
  * @param attribute its parts of speech with their frequencies
  * @param plainCost what it costs to come to this word from one that it was never seen behind
+ * @param emissions for each part of speech the logarithm of how likely it is written as this word;
+ *     empty where parts of speech are not chosen
  */
-record Lexeme(int id, CoreDictionary.Attribute attribute, double plainCost) {
+@SuppressWarnings("ArrayRecordComponent") // shared by all texts, never compared
+record Lexeme(int id, CoreDictionary.Attribute attribute, double plainCost, double[] emissions) {
 
   /** Share of the bigram in the interpolated probability; the rest is the word's own frequency. */
   private static final double BIGRAM_SHARE = 0.9;
 
+  /** Gives the logarithms of how likely each tag is to be written as a word. */
+  @FunctionalInterface
+  interface Emissions {
+    /** Where parts of speech are not chosen. */
+    Emissions NONE = word -> new double[0];
+
+    double[] of(CoreDictionary.Attribute word);
+  }
+
   /** The word as HanLP compiles it for its own lattice. */
-  static Lexeme of(Vertex vertex) {
+  static Lexeme of(Vertex vertex, Emissions emissions) {
     CoreDictionary.Attribute attribute = vertex.attribute;
-    return new Lexeme(vertex.wordID, attribute, cost(0, 0, attribute.totalFrequency));
+    return new Lexeme(
+        vertex.wordID, attribute, cost(0, 0, attribute.totalFrequency), emissions.of(attribute));
   }
 
   /** What it costs to come to this word from {@code before}: -log of the probability. */

@@ -21,26 +21,26 @@ final class Lexicon {
    */
   private static final int FREQUENCY = 1_000;
 
-  private final WordTrie coreTrie;
+  private static final WordTrie CORE = WordTrie.of(CoreDictionary.trie);
+
   private final Lexeme[] coreWords;
   private final WordTrie ownTrie;
   private final Lexeme[] ownWords;
   private final Lexeme[] joinedWords;
 
-  private Lexicon(DoubleArrayTrie<CoreDictionary.Attribute> own) {
+  private Lexicon(DoubleArrayTrie<CoreDictionary.Attribute> own, Lexeme.Emissions emissions) {
     DoubleArrayTrie<CoreDictionary.Attribute> core = CoreDictionary.trie;
-    coreTrie = WordTrie.of(core);
-    coreWords = words(core, number -> new Vertex("词", core.getValueAt(number), number));
+    coreWords = words(core, emissions, number -> new Vertex("词", core.getValueAt(number), number));
     ownTrie = WordTrie.of(own);
-    ownWords = words(own, number -> new Vertex("词", own.getValueAt(number)));
-    joinedWords = words(own, number -> new Vertex("词", "词", own.getValueAt(number)));
+    ownWords = words(own, emissions, number -> new Vertex("词", own.getValueAt(number)));
+    joinedWords = words(own, emissions, number -> new Vertex("词", "词", own.getValueAt(number)));
   }
 
   /** The core dictionary with these words beside its own. */
-  static Lexicon with(SortedSet<String> words) {
+  static Lexicon with(SortedSet<String> words, Lexeme.Emissions emissions) {
     DoubleArrayTrie<CoreDictionary.Attribute> trie = new DoubleArrayTrie<>();
     trie.build(attributes(words));
-    return new Lexicon(trie);
+    return new Lexicon(trie, emissions);
   }
 
   /** What HanLP is to know of added words: the core dictionary's word if it has them. */
@@ -53,14 +53,16 @@ final class Lexicon {
     return attributes;
   }
 
-  private static Lexeme[] words(DoubleArrayTrie<?> trie, IntFunction<Vertex> vertex) {
+  private static Lexeme[] words(
+      DoubleArrayTrie<?> trie, Lexeme.Emissions emissions, IntFunction<Vertex> vertex) {
     return IntStream.range(0, trie.size())
-        .mapToObj(number -> Lexeme.of(vertex.apply(number)))
+        .mapToObj(number -> Lexeme.of(vertex.apply(number), emissions))
         .toArray(Lexeme[]::new);
   }
 
-  WordTrie coreTrie() {
-    return coreTrie;
+  /** The words of the core dictionary. */
+  static WordTrie coreTrie() {
+    return CORE;
   }
 
   Lexeme coreWord(int number) {

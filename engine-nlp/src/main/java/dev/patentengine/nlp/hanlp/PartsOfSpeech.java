@@ -44,19 +44,16 @@ final class PartsOfSpeech {
    * cheapest tag of the next word comes: HanLP 1.8.6, {@code Viterbi.compute}.
    */
   void tag(WordPath path, Lexeme begin, Lexeme end, Cuts cuts) {
-    Nature first = begin.attribute().nature[0];
-    CoreDictionary.Attribute before = path.lexeme(0).attribute();
-    double[] cost = new double[before.nature.length];
-    for (int tag = 0; tag < cost.length; tag++) {
-      cost[tag] = transition[first.ordinal()][before.nature[tag].ordinal()] - emission(before, tag);
-    }
-    Nature chosen = first;
-    for (int word = 0; word < path.size(); word++) {
-      Lexeme next = word + 1 < path.size() ? path.lexeme(word + 1) : end;
-      CoreDictionary.Attribute behind = next.attribute();
-      double[] costBehind = new double[behind.nature.length];
+    Nature chosen = begin.attribute().nature[0];
+    Lexeme before = begin;
+    double[] cost = new double[1];
+    for (int word = 0; word <= path.size(); word++) {
+      Lexeme behind = word < path.size() ? path.lexeme(word) : end;
+      double[] costBehind = new double[behind.emissions().length];
       chosen = choose(before, cost, behind, costBehind, chosen);
-      cuts.begin(path.start(word), chosen.toString());
+      if (word > 0) {
+        cuts.begin(path.start(word - 1), chosen.toString());
+      }
       before = behind;
       cost = costBehind;
     }
@@ -64,19 +61,15 @@ final class PartsOfSpeech {
 
   /** Fills in the costs behind; says which tag before leads to the cheapest of them. */
   private Nature choose(
-      CoreDictionary.Attribute before,
-      double[] cost,
-      CoreDictionary.Attribute behind,
-      double[] costBehind,
-      Nature otherwise) {
+      Lexeme before, double[] cost, Lexeme behind, double[] costBehind, Nature otherwise) {
     Nature chosen = otherwise;
     double cheapest = Double.MAX_VALUE;
     for (int tag = 0; tag < costBehind.length; tag++) {
-      int ordinal = behind.nature[tag].ordinal();
-      double emission = emission(behind, tag);
+      int ordinal = behind.attribute().nature[tag].ordinal();
+      double emission = behind.emissions()[tag];
       costBehind[tag] = Double.MAX_VALUE;
       for (int previous = 0; previous < cost.length; previous++) {
-        Nature from = before.nature[previous];
+        Nature from = before.attribute().nature[previous];
         double now = cost[previous] + transition[from.ordinal()][ordinal] - emission;
         if (now < costBehind[tag]) {
           costBehind[tag] = now;
@@ -90,7 +83,13 @@ final class PartsOfSpeech {
     return chosen;
   }
 
-  private double emission(CoreDictionary.Attribute word, int tag) {
-    return Math.log((word.frequency[tag] + SMOOTHING) / total[word.nature[tag].ordinal()]);
+  /** The logarithm of how likely each tag of the word is to be written as this word. */
+  double[] emissions(CoreDictionary.Attribute word) {
+    double[] emissions = new double[word.nature.length];
+    for (int tag = 0; tag < emissions.length; tag++) {
+      emissions[tag] =
+          Math.log((word.frequency[tag] + SMOOTHING) / total[word.nature[tag].ordinal()]);
+    }
+    return emissions;
   }
 }

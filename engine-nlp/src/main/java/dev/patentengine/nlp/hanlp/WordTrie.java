@@ -14,14 +14,15 @@ final class WordTrie {
   static final int NONE = -1;
 
   /** Has no word. */
-  static final WordTrie EMPTY = new WordTrie(new int[0], new int[0]);
+  static final WordTrie EMPTY = new WordTrie(new int[0]);
 
-  private final int[] base;
-  private final int[] check;
+  /**
+   * HanLP's {@code base} and {@code check} of a place side by side, for one cache line holds both.
+   */
+  private final int[] places;
 
-  private WordTrie(int[] base, int[] check) {
-    this.base = base;
-    this.check = check;
+  private WordTrie(int[] places) {
+    this.places = places;
   }
 
   /** A trie of these words. */
@@ -36,15 +37,24 @@ final class WordTrie {
     return of(trie);
   }
 
-  /** A view of HanLP's trie. */
+  /** The words of HanLP's trie, by its numbers. */
   static WordTrie of(DoubleArrayTrie<?> trie) {
-    return new WordTrie(trie.getBase(), trie.getCheck());
+    int[] base = trie.getBase();
+    int[] check = trie.getCheck();
+    int[] places = new int[2 * Math.min(base.length, check.length)];
+    for (int i = 0; i < places.length / 2; i++) {
+      places[2 * i] = base[i];
+      places[2 * i + 1] = check[i];
+    }
+    return new WordTrie(places);
   }
 
   /** The state behind {@code unit}, {@link #NONE} if no word goes on like this. */
   int step(int state, char unit) {
-    int place = state + unit + 1;
-    return state != NONE && place < check.length && check[place] == state ? base[place] : NONE;
+    int place = 2 * (state + unit + 1);
+    return state != NONE && place < places.length && places[place + 1] == state
+        ? places[place]
+        : NONE;
   }
 
   /** Whether a word ends at {@code state}. */
@@ -54,6 +64,7 @@ final class WordTrie {
 
   /** The number of the word that ends at {@code state}, {@link #NONE} if none does. */
   int word(int state) {
-    return state > 0 && check[state] == state && base[state] < 0 ? -base[state] - 1 : NONE;
+    int place = 2 * state;
+    return state > 0 && places[place + 1] == state && places[place] < 0 ? -places[place] - 1 : NONE;
   }
 }
