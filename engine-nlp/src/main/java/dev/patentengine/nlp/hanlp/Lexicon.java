@@ -38,19 +38,19 @@ final class Lexicon {
 
   /** The core dictionary with these words beside its own. */
   static Lexicon with(SortedSet<String> words, Lexeme.Emissions emissions) {
-    DoubleArrayTrie<CoreDictionary.Attribute> trie = new DoubleArrayTrie<>();
-    trie.build(attributes(words));
-    return new Lexicon(trie, emissions);
+    return new Lexicon(trie(words), emissions);
   }
 
   /** What HanLP is to know of added words: the core dictionary's word if it has them. */
-  static TreeMap<String, CoreDictionary.Attribute> attributes(SortedSet<String> words) {
+  static DoubleArrayTrie<CoreDictionary.Attribute> trie(SortedSet<String> words) {
     TreeMap<String, CoreDictionary.Attribute> attributes = new TreeMap<>();
     for (String word : words) {
       CoreDictionary.Attribute core = CoreDictionary.get(word);
       attributes.put(word, core == null ? new CoreDictionary.Attribute(Nature.n, FREQUENCY) : core);
     }
-    return attributes;
+    DoubleArrayTrie<CoreDictionary.Attribute> trie = new DoubleArrayTrie<>();
+    trie.build(attributes);
+    return trie;
   }
 
   private static Lexeme[] words(

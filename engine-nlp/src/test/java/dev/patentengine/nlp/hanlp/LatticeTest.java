@@ -2,9 +2,7 @@ package dev.patentengine.nlp.hanlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
-import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
@@ -92,10 +90,9 @@ class LatticeTest {
   }
 
   private static Segment oracle() {
-    DoubleArrayTrie<CoreDictionary.Attribute> trie = new DoubleArrayTrie<>();
-    trie.build(Lexicon.attributes(WORDS));
     return new ViterbiSegment()
-        .enableCustomDictionary(new DynamicCustomDictionary(trie, new BinTrie<>(), null))
+        .enableCustomDictionary(
+            new DynamicCustomDictionary(Lexicon.trie(WORDS), new BinTrie<>(), null))
         .enableCustomDictionaryForcing(true)
         .enableNameRecognize(false)
         .enableTranslatedNameRecognize(false);
