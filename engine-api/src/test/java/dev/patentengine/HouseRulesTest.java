@@ -30,7 +30,7 @@ class HouseRulesTest {
           .importPackages("dev.patentengine");
 
   private static final List<String> FEATURES =
-      Stream.of("match", "classify", "diagnose", "team", "value", "monitor", "graph", "identity")
+      Stream.of("match", "classify", "diagnose", "team", "value", "monitor", "graph", "identity", "push", "meeting")
           .toList();
 
   @ParameterizedTest

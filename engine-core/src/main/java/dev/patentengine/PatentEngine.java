@@ -1,5 +1,15 @@
 package dev.patentengine;
 
+import dev.patentengine.match.DemandMatch;
+import dev.patentengine.match.Enterprise;
+import dev.patentengine.match.ReverseMatcher;
+import dev.patentengine.match.StandingQueries;
+import dev.patentengine.index.IndexEntry;
+import dev.patentengine.meeting.MeetingRules;
+import dev.patentengine.plan.Plan;
+import dev.patentengine.push.Digest;
+import dev.patentengine.push.Push;
+import dev.patentengine.push.Subscription;
 import dev.patentengine.diagnose.Diagnoser;
 import dev.patentengine.diagnose.Diagnosis;
 import dev.patentengine.index.Facet;
@@ -74,6 +84,10 @@ public final class PatentEngine implements AutoCloseable {
   private final PatentIndex index;
   private final StandingRecords records;
   private final PatentIntake intake;
+  private final PushDesk pushes;
+  private final EnterpriseSearch enterprises;
+  private final Planning planning;
+  private final MeetingDesk meetings;
   private final Pipelines pipelines;
   private final DemandAnalyzer analyzer;
   private final Offers offers;
@@ -95,16 +109,34 @@ public final class PatentEngine implements AutoCloseable {
     this.analyzer =
         new DemandAnalyzer(language.segmenter(), language.stopWords(), language.embedder());
     this.offers = new Offers(records.achievements());
+    Matcher.Surroundings surroundings = new Matcher.Surroundings(offers::of, clock);
     this.matcher =
         new Matcher(
             index,
             pipelines.learnt(),
             language.segmenter(),
             language.quantities(),
-            new Matcher.Surroundings(offers::of, clock));
+            surroundings);
     this.people =
         new PeopleSearch(index, records, pipelines.fused(), analyzer, language.keywords());
     this.intake = new PatentIntake(index, language.embedder(), people);
+    StandingQueries standing = new StandingQueries(index, language.segmenter(), model);
+    this.pushes =
+        new PushDesk(
+            new PushDesk.Parts(
+                index,
+                records.demands(),
+                records.pushes(),
+                new DemandVectors(records.vectors(), language.embedder(), analyzer),
+                standing,
+                new ReverseMatcher(
+                    standing, index, language.segmenter(), language.quantities(), surroundings),
+                matcher,
+                intake,
+                clock));
+    this.enterprises = new EnterpriseSearch(index, records.demands(), pushes);
+    this.planning = new Planning(this, clock);
+    this.meetings = new MeetingDesk(this);
     this.diagnoser = new OnFirstUse<>(() -> Languages.diagnoser(data));
   }
 
@@ -321,6 +353,110 @@ public final class PatentEngine implements AutoCloseable {
   /** What the ranking sees of the first {@code depth} candidates, by id: to learn from. */
   public Map<String, Map<Candidate.Part, Double>> features(Demand demand, int depth) {
     return pipelines.learnt().features(query(demand), Filter.ALL, depth);
+  }
+
+  // --- the other way round
+
+  /**
+   * The standing demands that a stored patent answers, best first, each with its reasons; none of
+   * its owner.
+   *
+   * @throws IllegalArgumentException if there is no such patent
+   */
+  public List<DemandMatch> demandsFor(String patentId, int top) {
+    return pushes.demands(entry(patentId), 0, top);
+  }
+
+  /**
+   * The enterprises that could use a stored patent: those that ask for such a thing, then those
+   * that hold patents on it; never its owner.
+   *
+   * @throws IllegalArgumentException if there is no such patent
+   */
+  public List<Enterprise> enterprisesFor(String patentId, int top) {
+    return enterprises.enterprises(entry(patentId), top);
+  }
+
+  private IndexEntry entry(String patentId) {
+    return Optional.ofNullable(index.entries(List.of(patentId)).get(patentId))
+        .orElseThrow(() -> new IllegalArgumentException("库中没有专利“" + patentId + "”"));
+  }
+
+  // --- pushes
+
+  /**
+   * Lets the patents and demands that were stored since the last run meet the other side and
+   * returns the pushes that come of it; they are kept. Each pair of demand and matter is pushed
+   * once, never to the owner itself, nor for a demand whose deadline is over.
+   *
+   * @param least score of a push, a probability
+   * @param most pushes of one patent, or of one new demand
+   */
+  public List<Push> push(double least, int most) {
+    return pushes.run(least, most);
+  }
+
+  /** Counts all that is stored now as having met: the next run pushes only what comes later. */
+  public void skipPushes() {
+    pushes.skip();
+  }
+
+  /** All pushes that are kept. */
+  public Stream<Push> pushes() {
+    return pushes.book().pushes();
+  }
+
+  /** Keeps a subscription; one with a known id replaces the old and keeps its place. */
+  public void subscribe(Subscription subscription) {
+    pushes.subscribe(subscription);
+  }
+
+  /** Ends a subscription; says whether there was one. */
+  public boolean unsubscribe(String id) {
+    return pushes.book().unsubscribe(id);
+  }
+
+  /** All subscriptions, in order of id. */
+  public List<Subscription> subscriptions() {
+    return pushes.book().subscriptions();
+  }
+
+  /**
+   * The pushes that a subscription wants and has not had; they count as had from then on.
+   *
+   * @throws IllegalArgumentException if there is no such subscription
+   */
+  public Digest digest(String subscriptionId) {
+    return pushes.digest(subscriptionId);
+  }
+
+  // --- plans and meetings
+
+  /** The recommendation plan of a demand; for one that is not accepted, why and what to mend. */
+  public Plan plan(Demand demand) {
+    return plan(demand, PlanRequest.usual(demand));
+  }
+
+  /** The same under these conditions. */
+  public Plan plan(Demand demand, PlanRequest request) {
+    return planning.plan(demand, request);
+  }
+
+  /**
+   * Who meets whom at an event, and when: the best set of meetings that the rules allow.
+   *
+   * @param demands that come, each with an id of its own
+   * @param conditions of the patents that are considered
+   * @param offers who sits on the other side
+   * @param candidates how many offers each demand may be paired with
+   */
+  public Agenda meetings(
+      Collection<Demand> demands,
+      MatchConditions conditions,
+      Agenda.Offers offers,
+      int candidates,
+      MeetingRules rules) {
+    return meetings.plan(demands, conditions, offers, candidates, rules);
   }
 
   // --- people

@@ -91,6 +91,19 @@ final class PatentIntake {
     index.refresh();
   }
 
+  /** Embeds those of these patents that have no vector yet. */
+  void embedMissing(List<String> ids) {
+    List<Patent> missing =
+        index.entries(ids).values().stream()
+            .filter(entry -> entry.vector().isEmpty())
+            .map(IndexEntry::patent)
+            .toList();
+    if (!missing.isEmpty()) {
+      embed(missing);
+      index.refresh();
+    }
+  }
+
   /** Embeds outside the lock, then gives the vectors to what still has the same text. */
   private void embed(Collection<Patent> patents) {
     List<Patent> missing = missing(patents);

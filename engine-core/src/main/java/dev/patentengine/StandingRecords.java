@@ -6,6 +6,7 @@ import dev.patentengine.model.Demand;
 import dev.patentengine.model.DemandJson;
 import dev.patentengine.model.Expert;
 import dev.patentengine.model.ExpertJson;
+import dev.patentengine.push.PushBook;
 import dev.patentengine.store.RecordForm;
 import dev.patentengine.store.RecordStore;
 import java.nio.file.Path;
@@ -19,12 +20,16 @@ import java.util.Deque;
  * @param experts in {@code experts/}
  * @param achievements that are offered, in {@code achievements/}
  * @param decisions on who is who, in {@code people/}
+ * @param vectors of the demands, in {@code push/vectors/}
+ * @param pushes made and subscribed to, in {@code push/}
  */
 record StandingRecords(
     RecordStore<Demand> demands,
     RecordStore<Expert> experts,
     RecordStore<Achievement> achievements,
-    RecordStore<StoredDecision> decisions)
+    RecordStore<StoredDecision> decisions,
+    RecordStore<DemandVectors.Kept> vectors,
+    PushBook pushes)
     implements AutoCloseable {
 
   /** The records of this index folder, whose index is open. */
@@ -46,11 +51,14 @@ record StandingRecords(
               folder.resolve("achievements"),
               new RecordForm<>(Achievement::id, AchievementJson::write, AchievementJson::read));
       opened.push(achievements);
-      return new StandingRecords(
-          demands,
-          experts,
-          achievements,
-          RecordStore.open(folder.resolve("people"), StoredDecision.form()));
+      RecordStore<StoredDecision> decisions =
+          RecordStore.open(folder.resolve("people"), StoredDecision.form());
+      opened.push(decisions);
+      RecordStore<DemandVectors.Kept> vectors =
+          RecordStore.open(folder.resolve("push").resolve("vectors"), DemandVectors.Kept.form());
+      opened.push(vectors);
+      PushBook pushes = PushBook.open(folder.resolve("push"));
+      return new StandingRecords(demands, experts, achievements, decisions, vectors, pushes);
     } catch (RuntimeException e) {
       close(opened, e);
       throw e;
@@ -71,8 +79,10 @@ record StandingRecords(
   public void close() {
     try (demands;
         experts;
-        achievements) {
-      decisions.close();
+        achievements;
+        decisions;
+        vectors) {
+      pushes.close();
     }
   }
 }

@@ -39,23 +39,34 @@ public final class Answers {
     ObjectNode json = JSON.objectNode().put("rank", match.rank());
     patent(json, match.patent());
     json.put("score", rounded(match.score()));
-    ObjectNode parts = json.putObject("parts");
-    for (Map.Entry<Candidate.Part, Double> part : match.parts().entrySet()) {
-      parts.put(part.getKey().name().toLowerCase(Locale.ROOT), rounded(part.getValue()));
-    }
-    ArrayNode reasons = json.putArray("reasons");
-    match.reasons().forEach(reason -> reasons.add(reason(reason)));
+    parts(json.putObject("parts"), match.parts());
+    reasons(json.putArray("reasons"), match.reasons());
     IndicatorAnswers.write(json.putArray("indicators"), match.indicators());
     ArrayNode preferences = json.putArray("preferences");
     match.preferences().forEach(each -> preference(preferences.addObject(), each));
-    ArrayNode cautions = json.putArray("cautions");
-    for (Caution caution : match.cautions()) {
-      cautions.addObject().put("code", code(caution)).put("text", caution.chineseText());
-    }
+    cautions(json.putArray("cautions"), match.cautions());
     match.achievement().ifPresent(each -> json.set("achievement", AchievementJson.write(each)));
     ArrayNode variants = json.putArray("variants");
     match.variants().forEach(variants::add);
     return json;
+  }
+
+  static void parts(ObjectNode json, Map<Candidate.Part, Double> parts) {
+    for (Candidate.Part part : Candidate.Part.values()) {
+      if (parts.containsKey(part)) {
+        json.put(part.name().toLowerCase(Locale.ROOT), rounded(parts.getOrDefault(part, 0.0)));
+      }
+    }
+  }
+
+  static void reasons(ArrayNode array, List<Reason> reasons) {
+    reasons.forEach(reason -> array.add(reason(reason)));
+  }
+
+  static void cautions(ArrayNode array, List<Caution> cautions) {
+    for (Caution caution : cautions) {
+      array.addObject().put("code", code(caution)).put("text", caution.chineseText());
+    }
   }
 
   private static void preference(ObjectNode json, PreferenceCheck check) {

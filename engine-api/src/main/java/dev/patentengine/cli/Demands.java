@@ -23,6 +23,11 @@ final class Demands {
       description = "需求文件：JSON Lines（{\"id\",\"title\"?,\"text\"}）或一行一条的文本；- 为标准输入")
   private Optional<String> file = Optional.empty();
 
+  /** Whether any were given. */
+  boolean given() {
+    return text.isPresent() || file.isPresent();
+  }
+
   /** The demands; the caller closes the stream. */
   Stream<Demand> read(Terminal terminal) throws IOException {
     if (text.isPresent() == file.isPresent()) {

@@ -2,6 +2,7 @@ package dev.patentengine.cli;
 
 import dev.patentengine.PatentEngine;
 import dev.patentengine.datasets.Sample;
+import dev.patentengine.diagnose.Verdict;
 import dev.patentengine.model.Demand;
 import dev.patentengine.nlp.Granularity;
 import dev.patentengine.nlp.Keyword;
@@ -52,9 +53,20 @@ final class DemoCommand implements Callable<Integer> {
       demands.stream()
           .limit(SHOWN_DEMANDS)
           .forEach(demand -> MatchTable.print(out, demand, engine.match(demand, 3)));
+      engine.storeExperts(Sample.experts());
+      out.println("四、一条需求的匹配方案");
+      out.println(engine.plan(planned(engine, demands)).document().markdown());
       out.println("接着试试：./engine import --index 目录 文件… ，再 ./engine match --index 目录 --text '…'");
     }
     return 0;
+  }
+
+  /** The first of the demands that is accepted. */
+  private static Demand planned(PatentEngine engine, List<Demand> demands) {
+    return demands.stream()
+        .filter(demand -> engine.diagnose(demand).verdict() == Verdict.ACCEPT)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void understand(PatentEngine engine, Demand demand) {

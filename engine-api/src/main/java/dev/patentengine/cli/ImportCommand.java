@@ -6,12 +6,14 @@ import dev.patentengine.datasets.ImportProgress;
 import dev.patentengine.datasets.ImportReport;
 import dev.patentengine.datasets.Importer;
 import dev.patentengine.datasets.RecordSink;
+import dev.patentengine.model.Demand;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,6 +49,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--no-embed", description = "暂不计算向量")
   private boolean withoutEmbedding;
 
+  @Option(names = "--no-push", description = "新入库的专利或需求暂不与另一方比对推送")
+  private boolean withoutPush;
+
   ImportCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -71,9 +76,24 @@ final class ImportCommand implements Callable<Integer> {
                     Importer.achievements(sink(engine::storeAchievements))
                         .removals(engine::removeAchievement));
           };
+      push(engine);
       print(report);
       return report.total().rejected() == 0 ? 0 : Faults.INPUT;
     }
+  }
+
+  private void push(PatentEngine engine) {
+    boolean met = type.value() == TypeOption.Type.PATENTS || type.value() == TypeOption.Type.DEMANDS;
+    if (!met || withoutPush || withoutEmbedding) {
+      return;
+    }
+    try (Stream<Demand> standing = engine.demands()) {
+      if (standing.findAny().isEmpty() || engine.size() == 0) {
+        return;
+      }
+    }
+    int found = engine.push(PushCommand.LEAST, PushCommand.MOST).size();
+    terminal.err().println("推送：新增 " + found + " 条（./engine push --index " + index.folder() + " --list 查看）");
   }
 
   private ImportReport patents(PatentEngine engine) {

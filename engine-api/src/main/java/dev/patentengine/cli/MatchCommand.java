@@ -2,8 +2,11 @@ package dev.patentengine.cli;
 
 import dev.patentengine.PatentEngine;
 import dev.patentengine.api.Answers;
+import dev.patentengine.api.PushAnswers;
 import dev.patentengine.evaluate.Run;
 import dev.patentengine.match.Candidate;
+import dev.patentengine.match.DemandMatch;
+import dev.patentengine.match.Enterprise;
 import dev.patentengine.match.Match;
 import dev.patentengine.model.Demand;
 import java.io.IOException;
@@ -33,6 +36,12 @@ final class MatchCommand implements Callable<Integer> {
   @Mixin private Demands demands = new Demands();
   @Mixin private ConditionOptions conditions = new ConditionOptions();
 
+  @Option(
+      names = "--patent",
+      paramLabel = "公开号",
+      description = "反过来：库中的这件专利能满足哪些常设需求，哪些企业可能用得上")
+  private Optional<String> patent = Optional.empty();
+
   @Option(names = "--top", paramLabel = "个数", description = "每条需求最多几件专利，默认 5（trec 为 200）")
   private Optional<Integer> top = Optional.empty();
 
@@ -49,9 +58,29 @@ final class MatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (patent.isPresent()) {
+      return reverse(patent.get());
+    }
     try (PatentEngine engine = index.openExisting();
         Stream<Demand> asked = demands.read(terminal)) {
       asked.forEach(demand -> answer(engine, demand));
+    }
+    return 0;
+  }
+
+  private int reverse(String number) {
+    if (demands.given() || format == Format.TREC) {
+      throw new IllegalArgumentException("--patent 不与需求同用，格式为 table 或 json");
+    }
+    try (PatentEngine engine = index.openExisting()) {
+      int most = top.orElse(5);
+      List<DemandMatch> asked = engine.demandsFor(number, most);
+      List<Enterprise> firms = engine.enterprisesFor(number, most);
+      if (format == Format.JSON) {
+        terminal.out().println(PushAnswers.users(number, asked, firms));
+      } else {
+        UsersTable.print(terminal.out(), engine, number, asked, firms);
+      }
     }
     return 0;
   }

@@ -157,7 +157,7 @@ public final class Matcher {
         matter.variants());
   }
 
-  private static double probability(double logOdds) {
+  static double probability(double logOdds) {
     return 1 / (1 + Math.exp(-logOdds));
   }
 }
