@@ -32,7 +32,7 @@ public record Agenda(List<Item> meetings, List<String> without) {
   public enum Offers {
     /** Each patent by itself. */
     PATENTS,
-    /** The owners of patents, each with all of its patents. */
+    /** The owners of patents (of several the first), each with all of its patents. */
     OWNERS,
     /** The leads of teams. */
     TEAMS

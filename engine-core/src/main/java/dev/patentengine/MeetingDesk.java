@@ -81,8 +81,10 @@ final class MeetingDesk {
       case OWNERS ->
           matches(demand, conditions, candidates)
               .forEach(match ->
-                  Ownership.owners(match.patent())
-                      .forEach(owner -> add(suits, owner, match.score(), match.patent().id())));
+                  Ownership.owners(match.patent()).stream()
+                      .findFirst()
+                      .ifPresent(
+                          owner -> add(suits, owner, match.score(), match.patent().id())));
       case TEAMS -> engine.teams(demand, candidates).forEach(team -> addTeam(suits, team));
     }
     return suits;

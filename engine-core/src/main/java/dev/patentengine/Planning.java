@@ -32,7 +32,10 @@ final class Planning {
     if (diagnosis.verdict() != Verdict.ACCEPT) {
       return Plan.refused(demand, diagnosis, day);
     }
-    List<Match> matches = engine.match(demand, request.conditions(), request.patents());
+    List<Match> matches =
+        engine.match(demand, request.conditions(), request.patents()).stream()
+            .filter(match -> match.rank() == 1 || match.score() >= Plan.LISTED)
+            .toList();
     List<Team> teams = engine.teams(demand, request.teams());
     return new Plan(demand, diagnosis, List.of(), matches, teams, titles(teams), day);
   }

@@ -88,7 +88,7 @@ final class Indicators {
   /** How sure it is that two figures measure the same. */
   private enum Sameness {
     SURE,
-    /** The names end alike (…强度) or one holds the other. */
+    /** One name holds the other, and it is not sure that they mean the same. */
     PERHAPS,
     NONE
   }
@@ -105,16 +105,10 @@ final class Indicators {
     if (a.equals(b) || headOf(a, b) || headOf(b, a)) {
       return Sameness.SURE;
     }
-    return a.contains(b) || b.contains(a) || tail(a).equals(tail(b))
-        ? Sameness.PERHAPS
-        : Sameness.NONE;
+    return a.contains(b) || b.contains(a) ? Sameness.PERHAPS : Sameness.NONE;
   }
 
   private static boolean headOf(String head, String name) {
     return head.length() >= SHORTEST_HEAD && name.endsWith(head);
-  }
-
-  private static String tail(String property) {
-    return property.substring(Math.max(0, property.length() - 2));
   }
 }

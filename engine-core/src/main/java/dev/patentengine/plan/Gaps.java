@@ -11,16 +11,17 @@ import java.util.Set;
 /** What a plan leaves open, in words. */
 final class Gaps {
 
-  /** Below this, even the best patent is more likely not worth showing. */
-  private static final double DOUBTFUL = 0.5;
-
   private Gaps() {}
 
   static List<String> of(Plan plan) {
     List<String> gaps = new ArrayList<>();
+    plan.demand()
+        .deadline()
+        .filter(deadline -> deadline.isBefore(plan.day()))
+        .ifPresent(deadline -> gaps.add("需求的期限 " + deadline + " 已过：请先确认是否仍有需要。"));
     if (plan.matches().isEmpty()) {
       gaps.add("库中没有找到相关专利。");
-    } else if (plan.matches().getFirst().score() < DOUBTFUL) {
+    } else if (plan.matches().getFirst().score() < Plan.RECOMMENDED) {
       gaps.add("首件专利的得分为 " + Words.score(plan.matches().getFirst().score()) + "，低于 0.5：库中可能没有现成的答案。");
     }
     indicators(plan, gaps);

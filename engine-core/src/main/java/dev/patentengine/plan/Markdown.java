@@ -50,15 +50,18 @@ final class Markdown {
   }
 
   private static String row(List<String> cells) {
-    return cells.stream().map(Markdown::text).collect(Collectors.joining(" | ", "| ", " |\n"));
+    return cells.stream().map(Markdown::inline).collect(Collectors.joining(" | ", "| ", " |\n"));
   }
 
-  /** One line in which nothing is markup. */
+  /** A line of its own, which does not begin like a list, a heading or a quotation. */
   private static String text(String text) {
-    return text.replaceAll("\\s+", " ")
-        .strip()
-        .replaceAll("([\\\\`*_\\[\\]<>#|~&!$])", "\\\\$1")
-        .replaceFirst("^([-+=])", "\\\\$1")
+    return inline(text)
+        .replaceFirst("^([-+=#>])", "\\\\$1")
         .replaceFirst("^(\\d+)([.)])", "$1\\\\$2");
+  }
+
+  /** Text in which nothing is markup. */
+  private static String inline(String text) {
+    return text.replaceAll("\\s+", " ").strip().replaceAll("([\\\\`*_\\[\\]<|~&])", "\\\\$1");
   }
 }

@@ -27,6 +27,7 @@ final class PatentSection {
       return blocks;
     }
     blocks.add(overview(plan));
+    blocks.add(new Paragraph("得分不低于 0.5 者为推荐，其余为备选；低于 0.1 者除首件外不列。"));
     for (Match match : plan.matches()) {
       blocks.add(new Heading(2, match.rank() + "　" + match.patent().displayNumber() + "　" + match.patent().title()));
       blocks.add(new Items(false, reasons(match)));
@@ -45,6 +46,7 @@ final class PatentSection {
       rows.add(
           List.of(
               String.valueOf(match.rank()),
+              match.score() >= Plan.RECOMMENDED ? "推荐" : "备选",
               patent.displayNumber(),
               Words.orUnknown(patent.title()),
               Transfers.owners(patent),
@@ -56,7 +58,7 @@ final class PatentSection {
                       .map(Caution::chineseText)
                       .collect(Collectors.joining("；"))));
     }
-    return new Grid(List.of("次序", "公开号", "名称", "权利人", "得分", "法律状态", "提示"), rows);
+    return new Grid(List.of("次序", "档次", "公开号", "名称", "权利人", "得分", "法律状态", "提示"), rows);
   }
 
   private static List<String> reasons(Match match) {

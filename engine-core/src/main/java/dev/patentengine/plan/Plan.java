@@ -47,6 +47,12 @@ public record Plan(
    */
   public record IndustryLabel(String code, String name, double confidence) {}
 
+  /** From this probability on a patent is recommended; below it is an alternative. */
+  public static final double RECOMMENDED = 0.5;
+
+  /** Patents below this probability are not listed, but for the best one. */
+  public static final double LISTED = 0.1;
+
   /** The plan of a demand that was not accepted: its diagnosis alone. */
   public static Plan refused(Demand demand, Diagnosis diagnosis, LocalDate day) {
     return new Plan(demand, diagnosis, List.of(), List.of(), List.of(), Map.of(), day);

@@ -72,6 +72,8 @@ final class PlanDocument {
   }
 
   private static String summary(Plan plan) {
+    long recommended =
+        plan.matches().stream().filter(match -> match.score() >= Plan.RECOMMENDED).count();
     long free = plan.matches().stream().filter(match -> !Gaps.hindered(match)).count();
     String first =
         Steps.firstChoice(plan)
@@ -86,10 +88,11 @@ final class PlanDocument {
             .orElse("");
     return String.format(
         Locale.ROOT,
-        "诊断为“%s”，%d 分。推荐专利 %d 件，其中 %d 件没有权利障碍与待核实事项；推荐团队 %d 个。%s",
+        "诊断为“%s”，%d 分。推荐专利 %d 件，备选 %d 件，其中 %d 件没有权利障碍与待核实事项；团队 %d 个。%s",
         plan.diagnosis().verdict().chineseName(),
         plan.diagnosis().score(),
-        plan.matches().size(),
+        recommended,
+        plan.matches().size() - recommended,
         free,
         plan.teams().size(),
         first);
