@@ -30,7 +30,17 @@ class HouseRulesTest {
           .importPackages("dev.patentengine");
 
   private static final List<String> FEATURES =
-      Stream.of("match", "classify", "diagnose", "team", "value", "monitor", "graph", "identity", "push", "meeting")
+      Stream.of(
+              "match",
+              "classify",
+              "diagnose",
+              "team",
+              "value",
+              "monitor",
+              "graph",
+              "identity",
+              "push",
+              "meeting")
           .toList();
 
   @ParameterizedTest

@@ -97,7 +97,8 @@ final class DemandVectors {
   private Optional<Kept> known(Demand demand, String model) {
     return store
         .get(demand.id())
-        .filter(kept -> kept.text().equals(demand.fullText().strip()) && kept.model().equals(model));
+        .filter(
+            kept -> kept.text().equals(demand.fullText().strip()) && kept.model().equals(model));
   }
 
   private void embed(List<Demand> demands, String model) {

@@ -77,14 +77,14 @@ final class MeetingDesk {
     switch (offers) {
       case PATENTS ->
           matches(demand, conditions, candidates)
-              .forEach(match -> add(suits, match.patent().id(), match.score(), match.patent().id()));
+              .forEach(
+                  match -> add(suits, match.patent().id(), match.score(), match.patent().id()));
       case OWNERS ->
           matches(demand, conditions, candidates)
               .forEach(match ->
                   Ownership.owners(match.patent()).stream()
                       .findFirst()
-                      .ifPresent(
-                          owner -> add(suits, owner, match.score(), match.patent().id())));
+                      .ifPresent(owner -> add(suits, owner, match.score(), match.patent().id())));
       case TEAMS -> engine.teams(demand, candidates).forEach(team -> addTeam(suits, team));
     }
     return suits;

@@ -1,19 +1,10 @@
 package dev.patentengine;
 
-import dev.patentengine.match.DemandMatch;
-import dev.patentengine.match.Enterprise;
-import dev.patentengine.match.ReverseMatcher;
-import dev.patentengine.match.StandingQueries;
-import dev.patentengine.index.IndexEntry;
-import dev.patentengine.meeting.MeetingRules;
-import dev.patentengine.plan.Plan;
-import dev.patentengine.push.Digest;
-import dev.patentengine.push.Push;
-import dev.patentengine.push.Subscription;
 import dev.patentengine.diagnose.Diagnoser;
 import dev.patentengine.diagnose.Diagnosis;
 import dev.patentengine.index.Facet;
 import dev.patentengine.index.Filter;
+import dev.patentengine.index.IndexEntry;
 import dev.patentengine.index.PatentIndex;
 import dev.patentengine.index.Query;
 import dev.patentengine.index.SearchRequest;
@@ -22,12 +13,17 @@ import dev.patentengine.index.SearchSyntax;
 import dev.patentengine.index.TextField;
 import dev.patentengine.match.Candidate;
 import dev.patentengine.match.DemandAnalyzer;
+import dev.patentengine.match.DemandMatch;
 import dev.patentengine.match.DemandQuery;
+import dev.patentengine.match.Enterprise;
 import dev.patentengine.match.Match;
 import dev.patentengine.match.MatchConditions;
 import dev.patentengine.match.MatchModel;
 import dev.patentengine.match.Matcher;
 import dev.patentengine.match.Pipelines;
+import dev.patentengine.match.ReverseMatcher;
+import dev.patentengine.match.StandingQueries;
+import dev.patentengine.meeting.MeetingRules;
 import dev.patentengine.model.Achievement;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.Expert;
@@ -38,6 +34,10 @@ import dev.patentengine.nlp.Keyword;
 import dev.patentengine.nlp.ModelIdentity;
 import dev.patentengine.nlp.Quantity;
 import dev.patentengine.nlp.Token;
+import dev.patentengine.plan.Plan;
+import dev.patentengine.push.Digest;
+import dev.patentengine.push.Push;
+import dev.patentengine.push.Subscription;
 import dev.patentengine.store.Changes;
 import dev.patentengine.team.ContactDesk;
 import dev.patentengine.team.ExpertFinder;
@@ -112,11 +112,7 @@ public final class PatentEngine implements AutoCloseable {
     Matcher.Surroundings surroundings = new Matcher.Surroundings(offers::of, clock);
     this.matcher =
         new Matcher(
-            index,
-            pipelines.learnt(),
-            language.segmenter(),
-            language.quantities(),
-            surroundings);
+            index, pipelines.learnt(), language.segmenter(), language.quantities(), surroundings);
     this.people =
         new PeopleSearch(index, records, pipelines.fused(), analyzer, language.keywords());
     this.intake = new PatentIntake(index, language.embedder(), people);

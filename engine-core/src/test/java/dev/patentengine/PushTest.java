@@ -119,8 +119,7 @@ class PushTest {
   @Test
   void neverReachesTheOwnerNorALateDemandNorTheSameMatterTwice() {
     standing();
-    engine.storeDemands(
-        List.of(demand("late", "装载机换挡机构换挡时脱档，想要带自锁弹簧的操纵杆", "某厂", "2026-05-31")));
+    engine.storeDemands(List.of(demand("late", "装载机换挡机构换挡时脱档，想要带自锁弹簧的操纵杆", "某厂", "2026-05-31")));
     engine.add(
         Stream.of(
             gear("own", "临沂动力机械集团有限公司").build(),
@@ -160,13 +159,10 @@ class PushTest {
   void aDigestHoldsWhatWasSubscribedToAndIsGivenOnce() {
     standing();
     engine.subscribe(Subscription.of("all", Optional.empty(), Optional.empty(), "", 0));
-    engine.subscribe(
-        Subscription.of("grain", Optional.of("nuts"), Optional.empty(), "", 0));
-    engine.subscribe(
-        Subscription.of("uni", Optional.empty(), Optional.empty(), "申请人:江城大学", 0));
+    engine.subscribe(Subscription.of("grain", Optional.of("nuts"), Optional.empty(), "", 0));
+    engine.subscribe(Subscription.of("uni", Optional.empty(), Optional.empty(), "申请人:江城大学", 0));
     engine.subscribe(Subscription.of("sure", Optional.empty(), Optional.empty(), "", 1));
-    engine.subscribe(
-        Subscription.of("firm", Optional.empty(), Optional.of("临沂动力机械有限公司"), "", 0));
+    engine.subscribe(Subscription.of("firm", Optional.empty(), Optional.of("临沂动力机械有限公司"), "", 0));
     engine.add(
         Stream.of(
             gear("p1", "江城大学").build(),
@@ -183,8 +179,9 @@ class PushTest {
     assertThat(engine.unsubscribe("firm")).isTrue();
     assertThatIllegalArgumentException().isThrownBy(() -> engine.digest("firm"));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> engine.subscribe(Subscription.of("bad", Optional.empty(), Optional.empty(), "颜色:红", 0)));
+        .isThrownBy(() ->
+            engine.subscribe(
+                Subscription.of("bad", Optional.empty(), Optional.empty(), "颜色:红", 0)));
   }
 
   private List<String> patents(String subscription) {
@@ -203,7 +200,9 @@ class PushTest {
     assertThat(demands).extracting(DemandMatch::demand).containsExactly("gear", "nuts");
     List<Enterprise> firms = engine.enterprisesFor("p1", 5);
     assertThat(firms).extracting(Enterprise::name).contains("临沂动力机械有限公司", "徐州重工有限公司");
-    assertThat(engine.enterprisesFor("p2", 5)).extracting(Enterprise::name).doesNotContain("徐州重工有限公司");
+    assertThat(engine.enterprisesFor("p2", 5))
+        .extracting(Enterprise::name)
+        .doesNotContain("徐州重工有限公司");
     assertThatIllegalArgumentException().isThrownBy(() -> engine.demandsFor("p9", 2));
   }
 
@@ -225,7 +224,10 @@ class PushTest {
             5,
             new MeetingRules(2, 2, 1, 0.2));
     assertThat(agenda.without()).isEmpty();
-    assertThat(agenda.meetings()).extracting(item -> item.meeting().offer()).hasSize(2).doesNotHaveDuplicates();
+    assertThat(agenda.meetings())
+        .extracting(item -> item.meeting().offer())
+        .hasSize(2)
+        .doesNotHaveDuplicates();
     assertThat(agenda.meetings().getFirst().patents()).isNotEmpty();
   }
 }

@@ -18,7 +18,8 @@ public final class PushAnswers {
   private PushAnswers() {}
 
   /**
-   * {@code {"number","demands":[{"rank","demand","score","parts":{…},"reasons":[…],"indicators":[…],
+   * {@code
+   * {"number","demands":[{"rank","demand","score","parts":{…},"reasons":[…],"indicators":[…],
    * "cautions":[…]}],"enterprises":[{"rank","name","score","demands":[…],"patents":[…]}]}}.
    */
   public static ObjectNode users(

@@ -83,7 +83,8 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void push(PatentEngine engine) {
-    boolean met = type.value() == TypeOption.Type.PATENTS || type.value() == TypeOption.Type.DEMANDS;
+    boolean met =
+        type.value() == TypeOption.Type.PATENTS || type.value() == TypeOption.Type.DEMANDS;
     if (!met || withoutPush || withoutEmbedding) {
       return;
     }
@@ -93,7 +94,9 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     int found = engine.push(PushCommand.LEAST, PushCommand.MOST).size();
-    terminal.err().println("推送：新增 " + found + " 条（./engine push --index " + index.folder() + " --list 查看）");
+    terminal
+        .err()
+        .println("推送：新增 " + found + " 条（./engine push --index " + index.folder() + " --list 查看）");
   }
 
   private ImportReport patents(PatentEngine engine) {

@@ -36,10 +36,7 @@ final class MatchCommand implements Callable<Integer> {
   @Mixin private Demands demands = new Demands();
   @Mixin private ConditionOptions conditions = new ConditionOptions();
 
-  @Option(
-      names = "--patent",
-      paramLabel = "公开号",
-      description = "反过来：库中的这件专利能满足哪些常设需求，哪些企业可能用得上")
+  @Option(names = "--patent", paramLabel = "公开号", description = "反过来：库中的这件专利能满足哪些常设需求，哪些企业可能用得上")
   private Optional<String> patent = Optional.empty();
 
   @Option(names = "--top", paramLabel = "个数", description = "每条需求最多几件专利，默认 5（trec 为 200）")

@@ -53,8 +53,7 @@ final class SubscribeCommand {
 
   @Command(name = "remove", header = "取消订阅", mixinStandardHelpOptions = true)
   int remove(
-      @Mixin IndexOption index,
-      @Parameters(paramLabel = "编号", description = "订阅的编号") String id) {
+      @Mixin IndexOption index, @Parameters(paramLabel = "编号", description = "订阅的编号") String id) {
     try (PatentEngine engine = index.openExisting()) {
       if (!engine.unsubscribe(id)) {
         throw new IllegalArgumentException("没有订阅“" + id + "”");
@@ -72,10 +71,7 @@ final class SubscribeCommand {
     return 0;
   }
 
-  @Command(
-      name = "digest",
-      header = "摘要：上次之后的推送，得分高者在前；取过即不再给",
-      mixinStandardHelpOptions = true)
+  @Command(name = "digest", header = "摘要：上次之后的推送，得分高者在前；取过即不再给", mixinStandardHelpOptions = true)
   int digest(
       @Mixin IndexOption index,
       @Mixin FormatOption format,

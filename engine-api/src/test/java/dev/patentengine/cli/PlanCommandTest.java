@@ -72,7 +72,8 @@ class PlanCommandTest {
     assertThat(plan)
         .contains("## 结论", "## 推荐专利", "## 指标对照", "## 权利状态与转化方式", "## 研发团队", "## 缺口", "## 下一步")
         .contains("CN199100001B", "满足：“光信噪比代价小于0.3dB”", "楚汉科技大学");
-    assertThat(plan).isEqualTo(run("plan", "--index", index, "--text", demand("D1101").fullText()).out());
+    assertThat(plan)
+        .isEqualTo(run("plan", "--index", index, "--text", demand("D1101").fullText()).out());
     JsonNode json =
         JSON.readTree(
             run("plan", "--index", index, "--format", "json", "--text", demand("D1101").fullText())
@@ -123,7 +124,8 @@ class PlanCommandTest {
     assertThat(run("push", "--index", index).out()).contains("新增推送 0 条");
     run("subscribe", "add", "--index", index, "all", "--least", "0.6");
     JsonNode digest =
-        JSON.readTree(run("subscribe", "digest", "--index", index, "all", "--format", "json").out());
+        JSON.readTree(
+            run("subscribe", "digest", "--index", index, "all", "--format", "json").out());
     assertThat(digest.path("pushes")).isNotEmpty();
     assertThat(digest.path("pushes").findValues("score"))
         .allSatisfy(score -> assertThat(score.asDouble()).isGreaterThanOrEqualTo(0.6));
@@ -147,13 +149,21 @@ class PlanCommandTest {
     JsonNode json =
         JSON.readTree(
             run(
-                    "match", "--index", index, "--text", demand("D1101").fullText(), "--format", "json",
-                    "--require", "权利人:高校", "--prefer", "地区:湖北^1")
+                    "match",
+                    "--index",
+                    index,
+                    "--text",
+                    demand("D1101").fullText(),
+                    "--format",
+                    "json",
+                    "--require",
+                    "权利人:高校",
+                    "--prefer",
+                    "地区:湖北^1")
                 .out());
     assertThat(json.path("matches").path(0).path("preferences").path(0).path("effect").asDouble())
         .isEqualTo(1);
-    Console bad =
-        Console.run("match", "--index", index, "--text", "换挡", "--require", "颜色:红");
+    Console bad = Console.run("match", "--index", index, "--text", "换挡", "--require", "颜色:红");
     assertThat(bad.status()).isEqualTo(2);
     assertThat(bad.err()).contains("颜色");
   }
@@ -185,15 +195,16 @@ class PlanCommandTest {
             }
           }
         }
-        engine.add(
-            Stream.of(Patent.builder(patent.id()).title(title).summary(summary).build()));
+        engine.add(Stream.of(Patent.builder(patent.id()).title(title).summary(summary).build()));
         double after =
             engine.match(demand(id), plain, 20).stream()
                 .filter(each -> each.patent().id().equals(patent.id()))
                 .mapToDouble(Match::score)
                 .findFirst()
                 .orElse(0);
-        assertThat(after).as("%s without %s", patent.id(), match.reasons()).isLessThan(match.score());
+        assertThat(after)
+            .as("%s without %s", patent.id(), match.reasons())
+            .isLessThan(match.score());
         engine.add(Stream.of(patent));
       }
     }

@@ -80,8 +80,8 @@ final class CompiledQueries {
 
   private static Map<String, int[]> packed(Map<String, List<Integer>> lists) {
     Map<String, int[]> packed = new HashMap<>();
-    lists.forEach((key, list) ->
-        packed.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
+    lists.forEach(
+        (key, list) -> packed.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
     return packed;
   }
 

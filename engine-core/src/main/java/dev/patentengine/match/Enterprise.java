@@ -8,8 +8,8 @@ import java.util.List;
  * @param rank 1 for the best
  * @param name what it is called
  * @param score in [0, 1], higher is better: the probability of its best demand, or, if it has not
- *     asked, {@value #UNASKED} times the cosine of its nearest patent; set by judgement, so that who
- *     asks comes before who works on the same
+ *     asked, {@value #UNASKED} times the cosine of its nearest patent; set by judgement, so that
+ *     who asks comes before who works on the same
  * @param demands ids of its demands that the patent answers, the best first
  * @param patents ids of its patents on the same matter, the nearest first
  */

@@ -49,8 +49,7 @@ public final class ReverseMatcher {
       DemandQuery query = standing.query(candidate.id()).orElseThrow();
       List<IndicatorCheck> checks =
           indicators.check(indicators.targets(query.text()), patent.patent());
-      MatchConditions conditions =
-          MatchConditions.standard().askedBy(askers.apply(candidate.id()));
+      MatchConditions conditions = MatchConditions.standard().askedBy(askers.apply(candidate.id()));
       Weighed.of(candidate, patent, checks, facts, conditions)
           .map(Weighed::candidate)
           .filter(weighed -> Matcher.probability(weighed.score()) >= least)
@@ -63,8 +62,7 @@ public final class ReverseMatcher {
     return matches;
   }
 
-  private DemandMatch match(
-      int rank, Candidate candidate, IndexEntry patent, TransferFacts facts) {
+  private DemandMatch match(int rank, Candidate candidate, IndexEntry patent, TransferFacts facts) {
     DemandQuery query = standing.query(candidate.id()).orElseThrow();
     List<IndicatorCheck> checks =
         indicators.check(indicators.targets(query.text()), patent.patent());

@@ -23,7 +23,8 @@ record Target(Quantity quantity, String text) {
   private static final Pattern WANTED =
       Pattern.compile("希望|要求|需要|想|达到|降到|降至|提高到|提升到|控制在|目标|争取|不低于|不高于|不超过|不大于|不小于|至少|≥|≤|以内");
 
-  private static final Pattern MEANS = Pattern.compile("^通过$|^经过$|预算|经费|资金|投资|投入|工期|期限|交付|报价|悬赏|售价|产值|销售");
+  private static final Pattern MEANS =
+      Pattern.compile("^通过$|^经过$|预算|经费|资金|投资|投入|工期|期限|交付|报价|悬赏|售价|产值|销售");
 
   private static final Pattern DEADLINE = Pattern.compile("(完成|交付|上线|投产|验收|样机|见效|拿出)[^，。；]{0,4}$");
 

@@ -22,7 +22,8 @@ final class Gaps {
     if (plan.matches().isEmpty()) {
       gaps.add("库中没有找到相关专利。");
     } else if (plan.matches().getFirst().score() < Plan.RECOMMENDED) {
-      gaps.add("首件专利的得分为 " + Words.score(plan.matches().getFirst().score()) + "，低于 0.5：库中可能没有现成的答案。");
+      gaps.add(
+          "首件专利的得分为 " + Words.score(plan.matches().getFirst().score()) + "，低于 0.5：库中可能没有现成的答案。");
     }
     indicators(plan, gaps);
     if (!plan.matches().isEmpty() && plan.matches().stream().allMatch(Gaps::hindered)) {

@@ -36,9 +36,7 @@ final class NeedSection {
     blocks.add(new Quote(plan.demand().fullText()));
     blocks.add(new Heading(1, "依据与意见"));
     blocks.add(
-        plan.diagnosis().findings().isEmpty()
-            ? new Paragraph("没有更多可指出的地方。")
-            : findings(plan));
+        plan.diagnosis().findings().isEmpty() ? new Paragraph("没有更多可指出的地方。") : findings(plan));
     if (!plan.diagnosis().rewritten().isBlank()) {
       blocks.add(new Heading(1, "可以这样改写"));
       blocks.add(new Quote(plan.diagnosis().rewritten()));
@@ -55,7 +53,9 @@ final class NeedSection {
               .collect(Collectors.joining("、"));
       rows.add(
           List.of(
-              finding.severity().chineseName(), finding.advice(), evidence.isEmpty() ? "—" : evidence));
+              finding.severity().chineseName(),
+              finding.advice(),
+              evidence.isEmpty() ? "—" : evidence));
     }
     return new Grid(List.of("程度", "意见", "原文依据"), rows);
   }
@@ -75,9 +75,7 @@ final class NeedSection {
         .fundsWanYuan()
         .ifPresent(funds -> rows.add(List.of("拟投入经费", Words.number(funds) + " 万元")));
     demand.deadline().ifPresent(day -> rows.add(List.of("期限", day.toString())));
-    demand
-        .cooperation()
-        .ifPresent(way -> rows.add(List.of("合作方式", Words.cooperation(way))));
+    demand.cooperation().ifPresent(way -> rows.add(List.of("合作方式", Words.cooperation(way))));
     return rows;
   }
 }

@@ -29,7 +29,10 @@ final class PatentSection {
     blocks.add(overview(plan));
     blocks.add(new Paragraph("得分不低于 0.5 者为推荐，其余为备选；低于 0.1 者除首件外不列。"));
     for (Match match : plan.matches()) {
-      blocks.add(new Heading(2, match.rank() + "　" + match.patent().displayNumber() + "　" + match.patent().title()));
+      blocks.add(
+          new Heading(
+              2,
+              match.rank() + "　" + match.patent().displayNumber() + "　" + match.patent().title()));
       blocks.add(new Items(false, reasons(match)));
     }
     blocks.add(new Heading(1, "指标对照"));
@@ -73,7 +76,6 @@ final class PatentSection {
     }
     return reasons.isEmpty() ? List.of("没有可列出的理由") : reasons;
   }
-
 
   private static Block indicators(Plan plan) {
     List<IndicatorCheck> asked = plan.matches().getFirst().indicators();

@@ -22,8 +22,7 @@ final class PlanDocument {
     blocks.addAll(plan.accepted() ? recommendation(plan) : refusal(plan));
     blocks.add(new Heading(1, "下一步"));
     blocks.add(new Items(true, plan.steps()));
-    blocks.add(
-        new Paragraph("本文由数据按固定规则生成，未载明的不作推断。得分为值得推送的概率估计；法律状态以国家知识产权局登记为准。"));
+    blocks.add(new Paragraph("本文由数据按固定规则生成，未载明的不作推断。得分为值得推送的概率估计；法律状态以国家知识产权局登记为准。"));
     return new Document(title(plan), blocks);
   }
 
@@ -59,8 +58,7 @@ final class PlanDocument {
           new Grid(
               List.of("代码", "战略性新兴产业", "置信度"),
               plan.industries().stream()
-                  .map(each ->
-                      List.of(each.code(), each.name(), Words.score(each.confidence())))
+                  .map(each -> List.of(each.code(), each.name(), Words.score(each.confidence())))
                   .toList()));
     }
     blocks.addAll(PatentSection.of(plan));

@@ -37,7 +37,10 @@ final class TeamSection {
     String covers = team.covers().isEmpty() ? "" : "涉及：" + String.join("、", team.covers()) + "。";
     String open = team.open().isEmpty() ? "" : "未涉及：" + String.join("、", team.open()) + "。";
     String composed = team.composed() ? "由不同团队的人组合，成员未全部合作过。" : "";
-    return covers + open + composed + ContactDesk.referral(team.members().getFirst().expert().person())
+    return covers
+        + open
+        + composed
+        + ContactDesk.referral(team.members().getFirst().expert().person())
         + "。";
   }
 
@@ -60,6 +63,7 @@ final class TeamSection {
 
   private static String evidence(Plan plan, EvidencePatent work) {
     String title = plan.titles().getOrDefault(work.id(), "");
-    return (work.id() + " " + title).strip() + work.date().map(day -> "（" + day.getYear() + "）").orElse("");
+    return (work.id() + " " + title).strip()
+        + work.date().map(day -> "（" + day.getYear() + "）").orElse("");
   }
 }

@@ -96,7 +96,9 @@ final class Transfers {
   private static String offer(Achievement achievement) {
     StringBuilder offer = new StringBuilder("在册成果“" + achievement.title() + "”");
     achievement.transfer().ifPresent(way -> offer.append("，愿以").append(way.chineseName()));
-    achievement.stage().ifPresent(stage -> offer.append("，").append(stage.chineseName()).append("阶段"));
+    achievement
+        .stage()
+        .ifPresent(stage -> offer.append("，").append(stage.chineseName()).append("阶段"));
     achievement
         .priceWanYuan()
         .ifPresent(price -> offer.append("，意向价格 ").append(Words.number(price)).append(" 万元"));

@@ -41,9 +41,7 @@ public final class PushBook implements AutoCloseable {
           RecordStore.open(folder.resolve("subscriptions"), Subscription.form());
       try {
         return new PushBook(
-            pushes,
-            subscriptions,
-            RecordStore.open(folder.resolve("progress"), Progress.form()));
+            pushes, subscriptions, RecordStore.open(folder.resolve("progress"), Progress.form()));
       } catch (RuntimeException e) {
         subscriptions.close();
         throw e;
@@ -90,7 +88,10 @@ public final class PushBook implements AutoCloseable {
   /** Keeps a subscription; one with a known id replaces the old and keeps its place. */
   public synchronized void subscribe(Subscription subscription) {
     long cursor =
-        subscriptions.get(subscription.id()).map(Subscription::cursor).orElse(subscription.cursor());
+        subscriptions
+            .get(subscription.id())
+            .map(Subscription::cursor)
+            .orElse(subscription.cursor());
     subscriptions.put(List.of(subscription.at(cursor)));
   }
 

@@ -75,7 +75,9 @@ class ReasonsTest {
         Patent poorer = patent;
         if (reason instanceof Reason.SharedWords shared) {
           for (Reason.SharedWord word : shared.terms()) {
-            poorer = without(without(poorer, TextField.TITLE, word.text()), TextField.ABSTRACT, word.text());
+            poorer =
+                without(
+                    without(poorer, TextField.TITLE, word.text()), TextField.ABSTRACT, word.text());
           }
         } else if (reason instanceof Reason.BestPassage passage) {
           poorer = without(patent, passage.field(), passage.text());

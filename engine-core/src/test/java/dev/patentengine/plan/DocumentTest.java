@@ -20,8 +20,29 @@ class DocumentTest {
 
   private static final List<String> PIECES =
       List.of(
-          "换挡机构", "<script>alert(1)</script>", "&amp;", "\"", "'", "|", "](javascript:x)", "<!--", "]]>",
-          "\uD800", "\u0000", "\u0007", "𠮷", "* a", "1. ", "# ", "> ", "\n", "\\", "`", "~~", "<b", "©");
+          "换挡机构",
+          "<script>alert(1)</script>",
+          "&amp;",
+          "\"",
+          "'",
+          "|",
+          "](javascript:x)",
+          "<!--",
+          "]]>",
+          "\uD800",
+          "\u0000",
+          "\u0007",
+          "𠮷",
+          "* a",
+          "1. ",
+          "# ",
+          "> ",
+          "\n",
+          "\\",
+          "`",
+          "~~",
+          "<b",
+          "©");
 
   private static String text(Random random) {
     StringBuilder text = new StringBuilder();
