@@ -58,6 +58,25 @@ class ReasonsTest {
     return Patent.builder(patent.id()).title(title).summary(summary).build();
   }
 
+  /** The passage, and the sentences that repeat its words, give way to others as long. */
+  private static Patent withoutWhatItSays(
+      Patent patent, Reason.BestPassage passage, Match match) {
+    List<String> words =
+        match.reasons().stream()
+            .filter(Reason.SharedWords.class::isInstance)
+            .map(Reason.SharedWords.class::cast)
+            .flatMap(shared -> shared.terms().stream())
+            .map(Reason.SharedWord::text)
+            .filter(passage.text()::contains)
+            .toList();
+    StringBuilder summary = new StringBuilder();
+    for (String sentence : patent.summary().split("(?<=。)", -1)) {
+      boolean says = words.stream().anyMatch(sentence::contains);
+      summary.append(says ? "无".repeat(sentence.length()) : sentence);
+    }
+    return rebuilt(patent, patent.title(), summary.toString());
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void withoutTheEvidenceTheScoreFalls(long seed) {
@@ -80,7 +99,7 @@ class ReasonsTest {
                     without(poorer, TextField.TITLE, word.text()), TextField.ABSTRACT, word.text());
           }
         } else if (reason instanceof Reason.BestPassage passage) {
-          poorer = without(patent, passage.field(), passage.text());
+          poorer = withoutWhatItSays(patent, passage, match);
         }
         if (!poorer.equals(patent) && !poorer.text().equals(patent.text())) {
           put(poorer);
