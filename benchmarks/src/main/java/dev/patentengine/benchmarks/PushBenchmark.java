@@ -40,11 +40,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * How many new patents meet the demands that stand in a second, on one thread: the demands are those
- * of the labelled sets for diagnosis (more than there are of them: the same again, under other ids),
- * the patents those of the sample. {@code rank} scores and sorts all demands; {@code push} also
- * weighs figures and conditions and writes the reasons; {@code embedAndPush} embeds the patent
- * before, as an import does.
+ * How many new patents meet the demands that stand in a second, on one thread: the demands are
+ * those of the labelled sets for diagnosis (more than there are of them: the same again, under
+ * other ids), the patents those of the sample. {@code rank} scores and sorts all demands; {@code
+ * push} also weighs figures and conditions and writes the reasons; {@code embedAndPush} embeds the
+ * patent before, as an import does.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -73,8 +73,7 @@ public class PushBenchmark {
     Language words = Languages.standard(shipped);
     language = Optional.of(words);
     Path folder = Files.createTempDirectory("push-benchmark-");
-    PatentIndex store =
-        LuceneIndex.open(folder, words.segmenter(), words.embedder().identity());
+    PatentIndex store = LuceneIndex.open(folder, words.segmenter(), words.embedder().identity());
     index = Optional.of(store);
     patents = embedded(words, Sample.patents());
     store.put(patents);
@@ -90,11 +89,7 @@ public class PushBenchmark {
     reverse =
         Optional.of(
             new ReverseMatcher(
-                all,
-                store,
-                words.segmenter(),
-                words.quantities(),
-                Matcher.Surroundings.none()));
+                all, store, words.segmenter(), words.quantities(), Matcher.Surroundings.none()));
   }
 
   private static List<IndexEntry> embedded(Language words, List<Patent> patents) {

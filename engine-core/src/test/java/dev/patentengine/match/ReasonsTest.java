@@ -59,8 +59,7 @@ class ReasonsTest {
   }
 
   /** The passage, and the sentences that repeat its words, give way to others as long. */
-  private static Patent withoutWhatItSays(
-      Patent patent, Reason.BestPassage passage, Match match) {
+  private static Patent withoutWhatItSays(Patent patent, Reason.BestPassage passage, Match match) {
     List<String> words =
         match.reasons().stream()
             .filter(Reason.SharedWords.class::isInstance)
