@@ -1,0 +1,42 @@
+// What a Chinese reader calls the codes of the answers.
+
+const name = table => code => table[code] ?? code;
+
+export const verdict = name({ accept: '可以对接', revise: '退回修改', reject: '不予受理' });
+export const severity = name({ blocking: '必须解决', serious: '应当修改', hint: '建议补充' });
+export const facet = name({
+  problem: '问题', presentState: '现状', indicators: '指标', scene: '应用场景', constraints: '限制条件', timeFrame: '时间要求',
+  funds: '经费', cooperation: '合作方式', solver: '对解决方的要求', singleFocus: '单一主题', specificity: '专业程度',
+});
+export const demandKind = name({
+  technical: '技术需求', financing: '融资', recruiting: '招聘', selling: '产品推销', buying: '物资采购', land: '用地厂房', policy: '政策咨询',
+  training: '培训', certification: '认证代办', advertising: '广告宣传', lawsuit: '法律纠纷', profile: '企业简介', none: '无实际内容',
+});
+export const part = name({
+  words: '文字', meaning: '语义', characters: '字面', base: '基数', legal: '权利状态', indicators: '指标', preferences: '偏好', diversity: '与前重复',
+  expertise: '专长', coverage: '覆盖', collaboration: '合作', activity: '活跃',
+});
+export const check = name({ satisfied: '满足', violated: '不满足', unknown: '未载明' });
+export const status = name({
+  pending: '审中', 'in-force': '有效', lapsed: '未缴年费终止', expired: '期限届满', invalid: '宣告无效', abandoned: '放弃', refused: '撤回或驳回', ended: '失效', unknown: '状态未知',
+});
+export const patentKind = name({ application: '发明公布', grant: '发明授权', utility: '实用新型', design: '外观设计' });
+export const field = name({ title: '名称', abstract: '摘要', claims: '权利要求' });
+export const node = name({ patent: '专利', inventor: '发明人', applicant: '申请人', industry: '产业' });
+export const relation = name({ 'invented-by': '发明人', 'applied-by': '申请人', cites: '引证', 'in-industry': '所属产业', 'same-family': '同族' });
+export const role = name({ lead: '负责人', member: '成员' });
+export const jobState = name({ queued: '排队', running: '进行中', done: '完成', failed: '失败', cancelled: '已取消' });
+export const section = name({ A: '农业与生活', B: '作业与运输', C: '化学与冶金', D: '纺织与造纸', E: '建筑与采矿', F: '机械与照明', G: '物理', H: '电学' });
+export const province = name({
+  11: '北京', 12: '天津', 13: '河北', 14: '山西', 15: '内蒙古', 21: '辽宁', 22: '吉林', 23: '黑龙江', 31: '上海', 32: '江苏', 33: '浙江', 34: '安徽',
+  35: '福建', 36: '江西', 37: '山东', 41: '河南', 42: '湖北', 43: '湖南', 44: '广东', 45: '广西', 46: '海南', 50: '重庆', 51: '四川', 52: '贵州',
+  53: '云南', 54: '西藏', 61: '陕西', 62: '甘肃', 63: '青海', 64: '宁夏', 65: '新疆', 71: '台湾', 81: '香港', 82: '澳门',
+});
+const INDUSTRIES = {
+  1: '新一代信息技术', 2: '高端装备制造', 3: '新材料', 4: '生物', 5: '新能源汽车', 6: '新能源', 7: '节能环保', 8: '数字创意', 9: '相关服务业',
+};
+export const industry = code => INDUSTRIES[String(code).split('.')[0]] ?? '';
+
+/** A number as it is read: two decimals. */
+export const score = value => Number(value).toFixed(2);
+export const count = value => Number(value).toLocaleString('zh-CN');
