@@ -34,7 +34,10 @@ async function call(method, path, options = {}) {
 
 async function fault(response) {
   const problem = await response.json().catch(() => ({}));
-  if (response.status === 401) onKeyWanted();
+  if (response.status === 401) {
+    onKeyWanted();
+    return new Fault('需要有效的密钥', 401);
+  }
   const fields = (problem.errors ?? []).map(e => `${e.field}：${e.reason}`).join('；');
   const wait = Number(response.headers.get('Retry-After') ?? 0);
   const text = fields || problem.detail || problem.title || `服务答复 ${response.status}`;
@@ -47,6 +50,9 @@ export const post = (path, body, signal) =>
 export const remove = path => call('DELETE', path);
 export const send = (path, file) =>
   call('POST', path, { body: file, headers: { 'Content-Type': 'application/octet-stream' } });
+
+/** What the service last said of itself. */
+export const service = { withoutVector: 0 };
 
 const patents = new Map();
 

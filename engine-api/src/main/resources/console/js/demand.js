@@ -117,7 +117,7 @@ async function run(demand, answer, form, stops) {
     else further();
     return drawDiagnosis(diagnosis, fullText(demand), onRewrite);
   })));
-  if (matchMedia('(max-width: 60rem)').matches) answer.scrollIntoView({ behavior: 'auto', block: 'start' });
+  if (matchMedia('(max-width: 60rem)').matches || answer.getBoundingClientRect().top < 0) answer.scrollIntoView({ block: 'start' });
 }
 
 /** A demand that is none is matched only on request. */

@@ -38,7 +38,7 @@ function draw(found, onChart) {
   const open = at => fill(detail, about(found, at, open));
   open(0);
   let drawn = null;
-  requestAnimationFrame(() => chart(canvas, () => picture(found, hidden), event => {
+  requestAnimationFrame(() => chart(canvas, () => picture(found, hidden, Math.min(1, canvas.clientWidth / 760)), event => {
     if (event.dataType === 'node') open(event.data.at);
   }).then(end => { drawn = end; onChart(end); canvas.dataset.ready = 'true'; }).catch(fault => fill(canvas, h('p', {}, fault.message))));
   const kinds = h('fieldset', { class: 'kinds' }, h('legend', { class: 'hidden' }, '显示哪些'), KINDS.map(kind => {
@@ -83,7 +83,7 @@ function ways(node, at) {
   return node.stored && [at > 0 && h('a', { class: 'button main', href: link('graph', node.key) }, '以它为中心'), h('a', { class: 'button', href: link('patent', node.key) }, '专利全文')];
 }
 
-function picture(found, hidden) {
+function picture(found, hidden, room) {
   const shown = found.nodes.map((node, at) => ({ node, at })).filter(({ node, at }) => at === 0 || !hidden.has(node.kind));
   const places = new Map(shown.map(({ at }, place) => [at, place]));
   const data = shown.map(({ node, at }) => ({
@@ -97,7 +97,7 @@ function picture(found, hidden) {
     animation: false, textStyle: writing(),
     series: [{
       type: 'graph', layout: 'force', roam: true, data, links, labelLayout: { hideOverlap: true }, emphasis: { focus: 'adjacency' },
-      force: { repulsion: 260, edgeLength: [50, 110], gravity: 0.12, layoutAnimation: false }, lineStyle: { color: colour('line-strong'), width: 1.2, curveness: 0.04 },
+      force: { repulsion: Math.max(120, Math.min(1100, 11000 / shown.length)) * room, edgeLength: [70 * room, 170 * room], gravity: 0.07, layoutAnimation: false }, lineStyle: { color: colour('muted'), opacity: 0.45, width: 1.2, curveness: 0.04 },
       edgeSymbol: ['none', 'arrow'], edgeSymbolSize: 5, scaleLimit: { min: 0.4, max: 4 },
     }],
   };

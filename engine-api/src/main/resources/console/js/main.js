@@ -59,6 +59,8 @@ async function state() {
   const line = document.getElementById('state');
   try {
     const ready = await api.get('/health/ready');
+    api.service.withoutVector = ready.withoutVector;
+    if (ready.withoutVector > 0) setTimeout(state, 3000);
     const waiting = ready.withoutVector > 0 ? `，${names.count(ready.withoutVector)} 件待算语义` : '';
     fill(line, h('span', { title: `语义模型 ${ready.model.name}` }, `库中专利 ${names.count(ready.patents)} 件${waiting}`));
     document.getElementById('key-open').hidden = ready.open;
@@ -78,10 +80,15 @@ function keys() {
   document.getElementById('key-open').addEventListener('click', open);
   api.key.whenWanted(open);
   dialog.addEventListener('close', () => {
-    if (dialog.returnValue === 'save') api.key.set(field.value.trim());
-    if (dialog.returnValue === 'forget') api.key.set('');
+    const said = dialog.returnValue;
+    if (said === 'save') api.key.set(field.value.trim());
+    if (said === 'forget') api.key.set('');
     field.value = '';
     dialog.returnValue = '';
+    if (said) {
+      api.forget();
+      show(false);
+    }
   });
 }
 

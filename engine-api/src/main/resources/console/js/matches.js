@@ -10,7 +10,9 @@ const OBSTACLES = ['ended', 'exclusively-licensed', 'preserved'];
 
 export function drawMatches(matches) {
   if (matches.length === 0) return h('p', { class: 'note' }, '没有找到合适的专利。可放宽条件，或按诊断意见补充需求。');
+  const waiting = api.service.withoutVector;
   return [
+    waiting > 0 && h('p', { class: 'caution' }, `库中还有 ${names.count(waiting)} 件专利没有算好语义，它们此刻只凭文字匹配；稍后再问会更准。`),
     h('p', { class: 'row actions' }, h('a', { class: 'button main', href: '#/plan' }, '生成匹配方案'),
       h('span', { class: 'legend', 'aria-hidden': 'true' }, h('mark', { class: 'word' }, '共有词'), h('mark', { class: 'passage' }, '最相关的一句'), h('mark', { class: 'figure' }, '指标'))),
     h('ol', { class: 'matches' }, matches.map(match => h('li', {}, drawMatch(match)))),
@@ -67,6 +69,7 @@ export function indicators(match) {
   const all = match.indicators ?? [];
   const rows = all.filter(each => each.verdict !== 'unknown' || each.offered);
   const untold = all.filter(each => !rows.includes(each));
+  if (all.length > 0 && rows.length === 0) return h('p', { class: 'note' }, `指标均未载明：${all.map(each => each.demanded).join('；')}`);
   return all.length > 0 && h('div', { class: 'scroll' }, h('table', { class: 'data indicators' }, h('caption', {}, '指标对照'),
     h('thead', {}, h('tr', {}, ['需求', '专利所载', '结论'].map(name => h('th', { scope: 'col' }, name)))),
     h('tbody', {}, rows.map(each => h('tr', {}, h('th', { scope: 'row' }, each.demanded),

@@ -55,7 +55,7 @@ const list = texts => texts.length > 0 && h('ul', {}, texts.map(text => h('li', 
 
 function drawPatent(match) {
   const passage = match.reasons.find(reason => reason.type === 'best-passage');
-  return h('div', { class: 'keep' },
+  return h('div', { class: 'keep whole' },
     h('h3', {}, `${match.rank}. ${match.title}`), h('p', { class: 'meta' }, `${match.publicationNumber ?? match.number} · ${names.status(match.status)} · 得分 ${names.score(match.score)}`),
     passage && h('p', {}, '相关段落：', passage.text),
     list(match.reasons.filter(reason => reason.type !== 'best-passage').map(reason => reason.text)),

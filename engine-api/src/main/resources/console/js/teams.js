@@ -32,9 +32,12 @@ export function members(team, shown = Infinity) {
   return [
     table(team.members.slice(0, shown)),
     rest.length > 0 && h('details', {}, h('summary', {}, `其余 ${rest.length} 人`), table(rest)),
-    h('ul', { class: 'note' }, [...new Set(team.members.map(member => member.contact))].filter(Boolean).map(contact => h('li', {}, contact))),
+    contacts([...new Set(team.members.map(member => member.contact))].filter(Boolean)),
   ];
 }
+
+const contacts = ways => ways.length < 2 ? h('p', { class: 'note' }, ways)
+  : h('details', { class: 'contacts' }, h('summary', {}, `联系途径（${ways.length} 家单位）`), h('ul', { class: 'note' }, ways.map(way => h('li', {}, way))));
 
 function row(member, several) {
   return h('tr', {},
@@ -42,5 +45,5 @@ function row(member, several) {
     h('td', {}, member.covers.slice(0, 5).join('、') || '—'),
     h('td', {}, member.evidence.length === 0 ? '—' : h('ul', { class: 'works' }, member.evidence.slice(0, 2).map(work => h('li', {},
       h('a', { href: link('patent', work.number), title: work.title }, work.title || work.number),
-      h('span', { class: 'note number' }, [work.date ? work.date.slice(0, 7) : '', work.first ? '第一发明人' : ''].filter(Boolean).join(' ')))))));
+      h('span', { class: 'note number', title: work.first ? '申请年月；第一发明人' : '申请年月' }, [work.date ? work.date.slice(0, 7) : '', work.first ? '第一' : ''].filter(Boolean).join(' ')))))));
 }
