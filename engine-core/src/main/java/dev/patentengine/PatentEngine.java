@@ -105,7 +105,7 @@ public final class PatentEngine implements AutoCloseable {
     this.language = language;
     this.index = index;
     this.records = records;
-    this.pipelines = new Pipelines(index, language.segmenter(), model);
+    this.pipelines = new Pipelines(index, model);
     this.analyzer =
         new DemandAnalyzer(language.segmenter(), language.stopWords(), language.embedder());
     this.offers = new Offers(records.achievements());
@@ -523,6 +523,11 @@ public final class PatentEngine implements AutoCloseable {
   /** The figures with units in {@code text}. */
   public List<Quantity> quantities(String text) {
     return language.quantities().quantities(text);
+  }
+
+  /** The model behind all vectors. */
+  public ModelIdentity model() {
+    return language.embedder().identity();
   }
 
   /** The meaning of {@code text} as a vector. */

@@ -1,28 +1,26 @@
 package dev.patentengine.cli;
 
 import dev.patentengine.Languages;
-import dev.patentengine.datasets.PatentReader;
-import dev.patentengine.datasets.Row;
 import dev.patentengine.evaluate.Comparison;
 import dev.patentengine.evaluate.Scores;
 import dev.patentengine.learn.DemandPair;
 import dev.patentengine.learn.EncoderLesson;
 import dev.patentengine.learn.PairSearch;
-import dev.patentengine.learn.PairSplit;
 import dev.patentengine.model.Patent;
 import dev.patentengine.nlp.Embedder;
-import dev.patentengine.nlp.dl4j.TuningOptions;
+import dev.patentengine.nlp.dl4j.TuningProgress;
 import dev.patentengine.nlp.onnx.LowRankAdapter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tunes the sentence encoder to pairs of a demand and the patent that answers it. */
@@ -31,7 +29,8 @@ import picocli.CommandLine.Option;
     header = "句向量模型：用“需求—专利”对微调（低秩适配，LoRA）",
     description = {
       "留出一部分需求对，用以比较微调前后的已知项检索（MRR）；不优于原模型则不写文件，退出码为 1。",
-      "中断后重复同一命令即从检查点续作。写入 索引目录/models/encoder-lora.bin 的模型由该索引使用（须重新导入）。"
+      "比较的对象是未微调的模型，或 --from 给出的适配器。中断后重复同一命令即从检查点续作。写入 索引目录/models/encoder-lora.bin"
+          + " 的模型由该索引使用（须重新导入）。"
     },
     mixinStandardHelpOptions = true)
 final class TuneEncoderCommand implements Callable<Integer> {
@@ -40,25 +39,11 @@ final class TuneEncoderCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(names = "--corpus", paramLabel = "文件", required = true, description = "专利，JSON Lines")
-  private Path corpus = Path.of("");
-
-  @Option(
-      names = "--pairs",
-      paramLabel = "文件",
-      required = true,
-      description = "需求对，JSON Lines：id、text、patent（或 seed）")
-  private Path pairs = Path.of("");
+  @Mixin private EncoderMaterial material = new EncoderMaterial();
+  @Mixin private RecipeOptions recipe = new RecipeOptions();
 
   @Option(names = "--out", paramLabel = "文件", required = true, description = "写出的适配器")
   private Path out = Path.of("");
-
-  @Option(
-      names = "--hold-out",
-      paramLabel = "N",
-      defaultValue = "7",
-      description = "每 N 对留出一对用于比较；0 为全部用于训练、不比较（默认 ${DEFAULT-VALUE}）")
-  private int holdOut;
 
   @Option(
       names = "--wrong-from",
@@ -67,11 +52,14 @@ final class TuneEncoderCommand implements Callable<Integer> {
       description = "从多少件专利中找错误答案（默认 ${DEFAULT-VALUE}）")
   private int wrongFrom;
 
-  @Option(names = "--epochs", paramLabel = "N", defaultValue = "3", description = "遍数（默认 3）")
-  private int epochs;
+  @Option(names = "--from", paramLabel = "文件", description = "从这个适配器续训（默认从原模型开始）")
+  private Optional<Path> from = Optional.empty();
 
-  @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "随机种子（默认 1）")
-  private long seed;
+  @Option(
+      names = "--mean-with",
+      paramLabel = "文件",
+      description = "写出的是与这些适配器的平均（可多次给出；文件随之变大，速度不变）")
+  private List<Path> meanWith = List.of();
 
   TuneEncoderCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -79,28 +67,11 @@ final class TuneEncoderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<String, Patent> patents = patents();
-    PairSplit split = PairSplit.every(holdOut, Pairs.read(pairs), patents);
-    TuningOptions options = TuningOptions.standard().withEpochs(epochs).withSeed(seed);
-    terminal
-        .err()
-        .printf(Locale.ROOT, "训练 %d 对，留出 %d 对%n", split.learnt().size(), split.heldOut().size());
-    LowRankAdapter adapter =
-        EncoderLesson.of(split.learnt(), patents, wrongFrom, options)
-            .learn(
-                out.resolveSibling(out.getFileName() + ".checkpoint"),
-                step -> {
-                  terminal
-                      .err()
-                      .printf(
-                          Locale.ROOT,
-                          "第 %d/%d 步 损失 %.3f%n",
-                          step.step(),
-                          step.steps(),
-                          step.loss());
-                  terminal.err().flush();
-                });
-    boolean better = split.heldOut().isEmpty() || better(adapter, split.heldOut(), patents);
+    EncoderMaterial.Loaded loaded = material.load();
+    List<DemandPair> heldOut = loaded.split().heldOut();
+    terminal.err().printf(Locale.ROOT, "训练 %d 对，留出 %d 对%n", loaded.learnt().size(), heldOut.size());
+    LowRankAdapter adapter = mean(learn(loaded));
+    boolean better = heldOut.isEmpty() || better(adapter, heldOut, loaded.corpus());
     if (better) {
       adapter.write(out, LowRankAdapter.Storage.FP16);
       terminal.out().println("已写入 " + out);
@@ -110,10 +81,35 @@ final class TuneEncoderCommand implements Callable<Integer> {
     return better ? 0 : Faults.WORLD;
   }
 
+  private LowRankAdapter learn(EncoderMaterial.Loaded loaded) {
+    EncoderLesson lesson =
+        EncoderLesson.of(loaded.learnt(), loaded.all(), wrongFrom, recipe.value());
+    return from.map(LowRankAdapter::read)
+        .map(lesson::startingFrom)
+        .orElse(lesson)
+        .learn(out.resolveSibling(out.getFileName() + ".checkpoint"), this::show);
+  }
+
+  private void show(TuningProgress step) {
+    terminal
+        .err()
+        .printf(Locale.ROOT, "第 %d/%d 步 损失 %.3f%n", step.step(), step.steps(), step.loss());
+    terminal.err().flush();
+  }
+
+  private LowRankAdapter mean(LowRankAdapter learnt) {
+    if (meanWith.isEmpty()) {
+      return learnt;
+    }
+    List<LowRankAdapter> all = new ArrayList<>(List.of(learnt));
+    meanWith.forEach(file -> all.add(LowRankAdapter.read(file)));
+    return LowRankAdapter.mean(all);
+  }
+
   private boolean better(
       LowRankAdapter adapter, List<DemandPair> heldOut, Map<String, Patent> patents) {
     PairSearch search = PairSearch.among(SEARCHED, patents, heldOut);
-    Scores before = scores(search, Optional.empty());
+    Scores before = scores(search, from.map(LowRankAdapter::read));
     Scores after = scores(search, Optional.of(adapter));
     terminal.out().printf(Locale.ROOT, "留出的 %d 对，在 %d 件专利中：%n", heldOut.size(), search.poolSize());
     new ScoreTable(terminal.out()).print(named(before, after), false);
@@ -141,13 +137,5 @@ final class TuneEncoderCommand implements Callable<Integer> {
     try (Embedder embedder = Languages.embedder(adapter)) {
       return search.scores(embedder);
     }
-  }
-
-  private Map<String, Patent> patents() {
-    Map<String, Patent> patents = new LinkedHashMap<>();
-    try (Stream<Row<Patent>> rows = PatentReader.rows(corpus)) {
-      rows.map(row -> Rows.value(corpus, row)).forEach(patent -> patents.put(patent.id(), patent));
-    }
-    return patents;
   }
 }

@@ -11,10 +11,10 @@ public final class EvalRun {
   private EvalRun() {}
 
   /**
-   * The lines of the JSON answer of {@code eval match}, one a pipeline, on a folder of the form of
-   * the matching data.
+   * The lines of the JSON answer of {@code eval match}, one a pipeline, on the demands and
+   * judgements of a folder of the form of the matching data.
    */
-  public static List<String> of(Path data, Path index) {
+  public static List<String> of(Path data, Path corpus, Path index) {
     Console run =
         Console.run(
             "eval",
@@ -24,7 +24,7 @@ public final class EvalRun {
             "--index",
             index.toString(),
             "--corpus",
-            data.resolve("corpus.jsonl").toString(),
+            corpus.toString(),
             "--queries",
             data.resolve("queries.jsonl").toString(),
             "--qrels",

@@ -37,6 +37,9 @@ public interface PatentIndex extends AutoCloseable {
   /** The documents with these ids that exist, by id. */
   Map<String, IndexEntry> entries(Collection<String> ids);
 
+  /** What a ranking sees of the documents with these ids that exist, by id. */
+  Map<String, PatentFace> faces(Collection<String> ids);
+
   /** Makes all writes so far visible to searches. */
   void refresh();
 

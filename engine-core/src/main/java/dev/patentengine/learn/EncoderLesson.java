@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -24,12 +25,17 @@ public final class EncoderLesson {
   private final List<TuningDocument> documents;
   private final List<TuningPair> pairs;
   private final TuningOptions options;
+  private final Optional<LowRankAdapter> start;
 
   private EncoderLesson(
-      List<TuningDocument> documents, List<TuningPair> pairs, TuningOptions options) {
+      List<TuningDocument> documents,
+      List<TuningPair> pairs,
+      TuningOptions options,
+      Optional<LowRankAdapter> start) {
     this.documents = documents;
     this.pairs = pairs;
     this.options = options;
+    this.start = start;
   }
 
   /**
@@ -54,11 +60,17 @@ public final class EncoderLesson {
       }
       numbered.add(new TuningPair(pair.demand(), place));
     }
-    return new EncoderLesson(documents, numbered, options);
+    return new EncoderLesson(documents, numbered, options, Optional.empty());
+  }
+
+  /** The same for an encoder that has learnt something already. */
+  public EncoderLesson startingFrom(LowRankAdapter adapter) {
+    return new EncoderLesson(documents, pairs, options, Optional.of(adapter));
   }
 
   /** Learns it, going on from {@code checkpoint} where that exists. */
   public LowRankAdapter learn(Path checkpoint, Consumer<TuningProgress> progress) {
-    return EncoderTuning.of(documents, pairs, options).resumingFrom(checkpoint).run(progress);
+    EncoderTuning tuning = EncoderTuning.of(documents, pairs, options);
+    return start.map(tuning::startingFrom).orElse(tuning).resumingFrom(checkpoint).run(progress);
   }
 }

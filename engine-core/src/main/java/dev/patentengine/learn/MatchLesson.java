@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import smile.math.BFGS;
 import smile.math.DifferentiableMultivariateFunction;
 
@@ -23,6 +25,9 @@ public final class MatchLesson {
   /** Keeps weights finite where the data alone would not. */
   private static final double PENALTY = 1e-3;
 
+  /** As many as a person would look at. */
+  private static final int SHOWN = 20;
+
   private static final double TOLERANCE = 1e-6;
   private static final int ROUNDS = 200;
 
@@ -31,12 +36,19 @@ public final class MatchLesson {
   /**
    * A demand's list and the right one of it.
    *
-   * @param candidates features of each
-   * @param answer place of the right one
+   * @param demand id of the demand
+   * @param candidates features of each, in the order in which they were found
+   * @param answer place of the right one, from 0
    */
-  public record Found(List<Map<Part, Double>> candidates, int answer) {
+  public record Found(String demand, List<Map<Part, Double>> candidates, int answer) {
     public Found {
       candidates = List.copyOf(candidates);
+    }
+
+    /** Its first candidates, as many as a person would look at: only the right one is worth it. */
+    private Stream<Judged> judged() {
+      return IntStream.range(0, Math.min(SHOWN, candidates.size()))
+          .mapToObj(i -> new Judged(candidates.get(i), i == answer));
     }
   }
 
@@ -51,12 +63,16 @@ public final class MatchLesson {
   /**
    * The model learnt from lists and judgements.
    *
-   * @throws IllegalArgumentException if there is no list, or no judgement of either kind
+   * @param judgements to make probabilities of scores; if there are none, the lists themselves, in
+   *     which all but the right one count as not worth showing
+   * @throws IllegalArgumentException if there is no list, or judgements of one kind only
    */
-  public static MatchModel learn(List<Found> lists, List<Judged> judged) {
+  public static MatchModel learn(List<Found> lists, List<Judged> judgements) {
     if (lists.isEmpty()) {
       throw new IllegalArgumentException("没有可学习的需求：正确专利都不在候选之中");
     }
+    List<Judged> judged =
+        judgements.isEmpty() ? lists.stream().flatMap(Found::judged).toList() : judgements;
     if (judged.stream().allMatch(Judged::worthShowing)
         || judged.stream().noneMatch(Judged::worthShowing)) {
       throw new IllegalArgumentException("校准需要相关与不相关两种判断");

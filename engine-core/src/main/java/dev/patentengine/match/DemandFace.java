@@ -1,9 +1,11 @@
 package dev.patentengine.match;
 
+import dev.patentengine.index.CharacterPairs;
+import dev.patentengine.index.PatentFace;
+import dev.patentengine.index.TermSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -11,13 +13,14 @@ import java.util.TreeMap;
  * its meaning. Immutable.
  *
  * @param query the demand
- * @param rarity inverse document frequency of each of its words
- * @param pairs of neighbouring characters
+ * @param rarity inverse document frequency of each of its words, by {@link TermSet#hash}
+ * @param pairs of neighbouring characters, each counting 1
  */
-record DemandFace(DemandQuery query, Map<String, Double> rarity, Set<String> pairs) {
+record DemandFace(DemandQuery query, Map<Integer, Double> rarity, Map<Integer, Double> pairs) {
 
   DemandFace {
     rarity = Collections.unmodifiableMap(new TreeMap<>(rarity));
+    pairs = Collections.unmodifiableMap(new TreeMap<>(pairs));
   }
 
   /**
@@ -25,13 +28,15 @@ record DemandFace(DemandQuery query, Map<String, Double> rarity, Set<String> pai
    * above 0).
    */
   static DemandFace of(DemandQuery query, Map<String, Integer> frequencies, long documents) {
-    Map<String, Double> rarity = new TreeMap<>();
+    Map<Integer, Double> rarity = new TreeMap<>();
     for (String word : query.terms().keySet()) {
       int frequency = frequencies.getOrDefault(word, 0);
       double others = Math.max(0, documents - frequency);
-      rarity.put(word, Math.log(1 + (others + 0.5) / (frequency + 0.5)));
+      rarity.put(TermSet.hash(word), Math.log(1 + (others + 0.5) / (frequency + 0.5)));
     }
-    return new DemandFace(query, rarity, CharacterPairs.of(query.text()));
+    Map<Integer, Double> pairs = new TreeMap<>();
+    CharacterPairs.of(query.text()).forEach(pair -> pairs.put(TermSet.hash(pair), 1.0));
+    return new DemandFace(query, rarity, pairs);
   }
 
   /** How near a patent comes by each feature. A meaning that is not there yet is left out. */
@@ -46,18 +51,13 @@ record DemandFace(DemandQuery query, Map<String, Double> rarity, Set<String> pai
     return nearness;
   }
 
-  private static double share(Map<String, Double> wanted, Set<String> there) {
+  private static double share(Map<Integer, Double> wanted, TermSet there) {
     double all = 0;
     double found = 0;
-    for (Map.Entry<String, Double> word : wanted.entrySet()) {
-      all += word.getValue();
-      found += there.contains(word.getKey()) ? word.getValue() : 0;
+    for (Map.Entry<Integer, Double> term : wanted.entrySet()) {
+      all += term.getValue();
+      found += there.contains(term.getKey()) ? term.getValue() : 0;
     }
     return all == 0 ? 0 : found / all;
-  }
-
-  private static double share(Set<String> wanted, Set<String> there) {
-    long found = wanted.stream().filter(there::contains).count();
-    return wanted.isEmpty() ? 0 : (double) found / wanted.size();
   }
 }

@@ -1,9 +1,7 @@
 package dev.patentengine.match;
 
 import dev.patentengine.index.Filter;
-import dev.patentengine.index.IndexEntry;
 import dev.patentengine.index.PatentIndex;
-import dev.patentengine.nlp.Segmenter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +18,12 @@ public final class LearntRanker implements Ranker {
 
   private final PatentIndex index;
   private final Ranker first;
-  private final Segmenter segmenter;
   private final MatchModel model;
 
   /** Orders what {@code first} finds in {@code index}. */
-  public LearntRanker(PatentIndex index, Ranker first, Segmenter segmenter, MatchModel model) {
+  public LearntRanker(PatentIndex index, Ranker first, MatchModel model) {
     this.index = index;
     this.first = first;
-    this.segmenter = segmenter;
     this.model = model;
   }
 
@@ -48,9 +44,7 @@ public final class LearntRanker implements Ranker {
     List<String> ids = first.rank(query, filter, depth).stream().map(Candidate::id).toList();
     DemandFace demand = face(query);
     Map<String, Map<Candidate.Part, Double>> features = new java.util.LinkedHashMap<>();
-    for (Map.Entry<String, IndexEntry> entry : index.entries(ids).entrySet()) {
-      features.put(entry.getKey(), demand.nearness(PatentFace.of(entry.getValue(), segmenter)));
-    }
+    index.faces(ids).forEach((id, face) -> features.put(id, demand.nearness(face)));
     return features;
   }
 

@@ -71,6 +71,11 @@ public record MatchModel(Map<Candidate.Part, Double> weights, double base, doubl
     return value.doubleValue();
   }
 
+  /** The log-odds of a match with these features. */
+  public double logOdds(Map<Candidate.Part, Double> nearness) {
+    return parts(nearness).values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
   /** What each feature adds to the log-odds, the base with them; in all, the log-odds. */
   Map<Candidate.Part, Double> parts(Map<Candidate.Part, Double> nearness) {
     Map<Candidate.Part, Double> parts = new EnumMap<>(Candidate.Part.class);

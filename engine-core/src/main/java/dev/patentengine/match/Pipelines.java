@@ -2,7 +2,6 @@ package dev.patentengine.match;
 
 import dev.patentengine.index.PatentIndex;
 import dev.patentengine.index.TextField;
-import dev.patentengine.nlp.Segmenter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,11 +22,11 @@ public final class Pipelines {
   private final LearntRanker learnt;
 
   /** The rankers over this index. */
-  public Pipelines(PatentIndex index, Segmenter segmenter, MatchModel model) {
+  public Pipelines(PatentIndex index, MatchModel model) {
     words = new WordRanker(index, Map.of(TextField.TITLE, 1f, TextField.ABSTRACT, 1f));
     meaning = new MeaningRanker(index);
     fused = new FusedRanker(words, meaning, MEANING_SHARE);
-    learnt = new LearntRanker(index, fused, segmenter, model);
+    learnt = new LearntRanker(index, fused, model);
   }
 
   /** BM25 over title and abstract. */

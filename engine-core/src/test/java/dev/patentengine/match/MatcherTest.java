@@ -30,7 +30,7 @@ class MatcherTest {
   private final Matcher matcher =
       new Matcher(
           index,
-          new Pipelines(index, segmenter, MatchModel.untrained()).learnt(),
+          new Pipelines(index, MatchModel.untrained()).learnt(),
           segmenter,
           new PatternQuantities(),
           Matcher.Surroundings.none());

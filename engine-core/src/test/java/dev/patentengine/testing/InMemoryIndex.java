@@ -4,6 +4,7 @@ import dev.patentengine.index.Facet;
 import dev.patentengine.index.Filter;
 import dev.patentengine.index.IndexEntry;
 import dev.patentengine.index.NameKey;
+import dev.patentengine.index.PatentFace;
 import dev.patentengine.index.PatentIndex;
 import dev.patentengine.index.Query;
 import dev.patentengine.index.SearchRequest;
@@ -154,6 +155,22 @@ public final class InMemoryIndex implements PatentIndex {
       Optional.ofNullable(documents.get(id)).ifPresent(found -> entries.put(id, found.entry()));
     }
     return entries;
+  }
+
+  @Override
+  public synchronized Map<String, PatentFace> faces(Collection<String> ids) {
+    Map<String, PatentFace> faces = new LinkedHashMap<>();
+    for (String id : ids) {
+      Optional.ofNullable(documents.get(id)).ifPresent(found -> faces.put(id, face(found)));
+    }
+    return faces;
+  }
+
+  private static PatentFace face(Indexed indexed) {
+    List<String> title = indexed.words().get(TextField.TITLE);
+    List<String> words = new ArrayList<>(title);
+    words.addAll(indexed.words().get(TextField.ABSTRACT));
+    return PatentFace.of(indexed.patent(), title, words).with(indexed.entry().vector());
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.util.Locale;
 final class IndexFields {
 
   /** Version of what stands in the index. */
-  static final int SCHEMA = 2;
+  static final int SCHEMA = 3;
 
   /** The id, as a term and as a sorted value. */
   static final String ID = "id";
@@ -29,6 +29,9 @@ final class IndexFields {
 
   /** What {@link EntryCodec} made of the entry. */
   static final String STORED = "stored";
+
+  /** The patent's face, as bytes. */
+  static final String FACE = "face";
 
   static final String IPC = "ipc";
   static final String APPLICANT = "applicant";

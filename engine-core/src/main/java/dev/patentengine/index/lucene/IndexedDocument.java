@@ -2,6 +2,7 @@ package dev.patentengine.index.lucene;
 
 import dev.patentengine.index.IndexEntry;
 import dev.patentengine.index.NameKey;
+import dev.patentengine.index.PatentFace;
 import dev.patentengine.index.TextField;
 import dev.patentengine.model.IpcSymbol;
 import dev.patentengine.model.Patent;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -100,6 +102,8 @@ final class IndexedDocument {
     title.keySet().forEach(word -> body.put(word, 1));
     summary.keySet().forEach(word -> body.put(word, 1));
     document.add(new Field(IndexFields.BODY, new CountedTerms(body), PRESENT));
+    byte[] face = PatentFace.of(patent, title.keySet(), body.keySet()).bytes();
+    document.add(new BinaryDocValuesField(IndexFields.FACE, new BytesRef(face)));
   }
 
   private Map<String, Integer> words(TextField field, List<String> texts) {

@@ -3,6 +3,7 @@ package dev.patentengine.index.lucene;
 import dev.patentengine.PatentEngineException;
 import dev.patentengine.index.Filter;
 import dev.patentengine.index.IndexEntry;
+import dev.patentengine.index.PatentFace;
 import dev.patentengine.index.PatentIndex;
 import dev.patentengine.index.Query;
 import dev.patentengine.index.SearchRequest;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -122,12 +124,19 @@ public final class LuceneIndex implements PatentIndex {
 
   @Override
   public Optional<Patent> get(String id) {
-    return Optional.ofNullable(read(List.of(id), false).get(id)).map(IndexEntry::patent);
+    return Optional.ofNullable(
+            read(List.of(id), snapshot -> doc -> snapshot.entry(doc, false)).get(id))
+        .map(IndexEntry::patent);
   }
 
   @Override
   public Map<String, IndexEntry> entries(Collection<String> ids) {
-    return read(ids, true);
+    return read(ids, snapshot -> doc -> snapshot.entry(doc, true));
+  }
+
+  @Override
+  public Map<String, PatentFace> faces(Collection<String> ids) {
+    return read(ids, snapshot -> snapshot::face);
   }
 
   private Map<String, StoredState> stored(Collection<String> ids) {
@@ -154,18 +163,24 @@ public final class LuceneIndex implements PatentIndex {
     return reading(reading);
   }
 
-  private Map<String, IndexEntry> read(Collection<String> ids, boolean vectors) {
+  /** What stands at a document's place. */
+  private interface Standing<T> {
+    T at(int doc) throws IOException;
+  }
+
+  private <T> Map<String, T> read(
+      Collection<String> ids, Function<Snapshot, Standing<T>> standing) {
     return readingSeen(
         ids,
         snapshot -> {
-          Map<String, IndexEntry> entries = new LinkedHashMap<>();
+          Map<String, T> found = new LinkedHashMap<>();
           for (String id : ids) {
             OptionalInt doc = snapshot.find(id);
             if (doc.isPresent()) {
-              entries.put(id, snapshot.entry(doc.getAsInt(), vectors));
+              found.put(id, standing.apply(snapshot).at(doc.getAsInt()));
             }
           }
-          return entries;
+          return found;
         });
   }
 

@@ -1,11 +1,13 @@
 package dev.patentengine.index.lucene;
 
 import dev.patentengine.index.IndexEntry;
+import dev.patentengine.index.PatentFace;
 import dev.patentengine.index.TextField;
 import dev.patentengine.nlp.Embedding;
 import dev.patentengine.store.Change;
 import dev.patentengine.store.Changes;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexReader;
@@ -148,6 +151,18 @@ final class Snapshot extends IndexSearcher {
         storedFields().document(doc, Set.of(IndexFields.STORED)).getBinaryValue(IndexFields.STORED);
     byte[] bytes = BytesRef.deepCopyOf(stored).bytes;
     return EntryCodec.decode(bytes, vectors ? vector(doc) : Optional.empty());
+  }
+
+  /** The face of what stands there, with its meaning. */
+  PatentFace face(int doc) throws IOException {
+    LeafReaderContext leaf = leafOf(doc);
+    BinaryDocValues faces = leaf.reader().getBinaryDocValues(IndexFields.FACE);
+    if (faces == null || !faces.advanceExact(doc - leaf.docBase)) {
+      throw new IOException("document " + doc + " without a face");
+    }
+    BytesRef bytes = faces.binaryValue();
+    return PatentFace.read(ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length))
+        .with(vector(doc));
   }
 
   private Optional<Embedding> vector(int doc) throws IOException {

@@ -37,13 +37,19 @@ public final class EncoderTuning {
   private final TrainingSet set;
   private final TuningOptions options;
   private final long fingerprint;
+  private final Optional<LowRankAdapter> start;
   private final Optional<Path> checkpoint;
 
   private EncoderTuning(
-      TrainingSet set, TuningOptions options, long fingerprint, Optional<Path> checkpoint) {
+      TrainingSet set,
+      TuningOptions options,
+      long fingerprint,
+      Optional<LowRankAdapter> start,
+      Optional<Path> checkpoint) {
     this.set = set;
     this.options = options;
     this.fingerprint = fingerprint;
+    this.start = start;
     this.checkpoint = checkpoint;
   }
 
@@ -52,12 +58,33 @@ public final class EncoderTuning {
       List<TuningDocument> corpus, List<TuningPair> pairs, TuningOptions options) {
     TrainingSet set = new TrainingSet(corpus, pairs, options);
     long fingerprint = Fingerprint.of(corpus, pairs, options);
-    return new EncoderTuning(set, options, fingerprint, Optional.empty());
+    return new EncoderTuning(set, options, fingerprint, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Goes on from what another tuning has learnt, with wrong answers as that encoder finds them.
+   *
+   * @throws IllegalArgumentException if it is of another rank or scale than the options
+   */
+  public EncoderTuning startingFrom(LowRankAdapter adapter) {
+    if (adapter.rank() != options.rank() || adapter.scale() != options.scale()) {
+      throw new IllegalArgumentException(
+          "an adapter of rank "
+              + options.rank()
+              + " and scale "
+              + options.scale()
+              + " is needed to start from, not "
+              + adapter.rank()
+              + " and "
+              + adapter.scale());
+    }
+    long other = 31 * fingerprint + adapter.digest().hashCode();
+    return new EncoderTuning(set, options, other, Optional.of(adapter), checkpoint);
   }
 
   /** Keeps its state in {@code file}, and goes on from there if it exists. */
   public EncoderTuning resumingFrom(Path file) {
-    return new EncoderTuning(set, options, fingerprint, Optional.of(file));
+    return new EncoderTuning(set, options, fingerprint, start, Optional.of(file));
   }
 
   /**
@@ -107,9 +134,11 @@ public final class EncoderTuning {
     if (checkpoint.isPresent() && Files.exists(checkpoint.orElseThrow())) {
       return resume(checkpoint.orElseThrow(), layout);
     }
+    float[] values = start.map(layout::values).orElseGet(() -> startValues(layout));
+    run.network().merge(Matrix.allocate(values.length).put(0, values), options.scale());
     HardNegatives negatives = HardNegatives.mine(set, run);
     float[] none = new float[layout.size()];
-    return new Checkpoint(fingerprint, 0, startValues(layout), none, none, negatives);
+    return new Checkpoint(fingerprint, 0, values, none, none, negatives);
   }
 
   private Checkpoint resume(Path file, AdapterLayout layout) {

@@ -16,6 +16,7 @@ final class TrainingSet {
   private final TuningOptions options;
   private final List<int[]> demandPieces;
   private final List<int[]> documentPieces;
+  private final Clauses clauses = Clauses.ofEncoder();
 
   TrainingSet(List<TuningDocument> corpus, List<TuningPair> pairs, TuningOptions options) {
     this.corpus = List.copyOf(corpus);
@@ -93,20 +94,21 @@ final class TrainingSet {
   /** The batch of a step; every document is in it once. */
   Batch batch(int step, HardNegatives negatives) {
     int[] chosen = pairsOf(step);
+    int epoch = step / stepsPerEpoch();
     List<Integer> documents = new ArrayList<>();
     int[] own = new int[chosen.length];
     for (int i = 0; i < chosen.length; i++) {
       own[i] = place(documents, pairs.get(chosen[i]).document());
     }
     for (int pair : chosen) {
-      SplittableRandom random = random(step / stepsPerEpoch(), pair + 1L);
+      SplittableRandom random = random(epoch, pair + 1L);
       for (int document : negatives.draw(pair, options.hardNegatives(), random)) {
         place(documents, document);
       }
     }
     List<int[]> texts = new ArrayList<>();
     for (int pair : chosen) {
-      texts.add(demandPieces.get(pair));
+      texts.add(clauses.vary(demandPieces.get(pair), options.shortened(), random(epoch, ~pair)));
     }
     documents.forEach(document -> texts.add(documentPieces.get(document)));
     boolean[][] allowed = allowed(own, documents);

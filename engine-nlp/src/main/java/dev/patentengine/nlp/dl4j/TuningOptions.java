@@ -14,6 +14,7 @@ package dev.patentengine.nlp.dl4j;
  * @param hardNegatives mined documents per demand and step
  * @param demandPieces word pieces of a demand at most
  * @param documentPieces word pieces of a document at most
+ * @param shortened share of the demands that a step sees only in part, {@link Clauses}
  * @param seed of everything random
  * @param threads that compute; their number does not change the result
  */
@@ -28,6 +29,7 @@ public record TuningOptions(
     int hardNegatives,
     int demandPieces,
     int documentPieces,
+    double shortened,
     long seed,
     int threads) {
 
@@ -44,6 +46,7 @@ public record TuningOptions(
     within("hard negatives", hardNegatives, 0, 20);
     within("demand pieces", demandPieces, 3, MOST_PIECES);
     within("document pieces", documentPieces, 3, MOST_PIECES);
+    within("share of shortened demands", shortened, 0, 1);
     within("threads", threads, 1, 64);
   }
 
@@ -57,7 +60,7 @@ public record TuningOptions(
   /** The recipe for some hundreds to thousands of pairs, on all processors. */
   public static TuningOptions standard() {
     int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 64);
-    return new TuningOptions(16, 2, 4e-4, 0.01, 0.03, 24, 3, 1, 128, 160, 1, threads);
+    return new TuningOptions(16, 2, 4e-4, 0.01, 0.03, 24, 3, 1, 128, 160, 0, 1, threads);
   }
 
   /** With another highest learning rate. */
@@ -73,6 +76,7 @@ public record TuningOptions(
         hardNegatives,
         demandPieces,
         documentPieces,
+        shortened,
         seed,
         threads);
   }
@@ -90,6 +94,7 @@ public record TuningOptions(
         hardNegatives,
         demandPieces,
         documentPieces,
+        shortened,
         seed,
         threads);
   }
@@ -107,6 +112,7 @@ public record TuningOptions(
         hardNegatives,
         demandPieces,
         documentPieces,
+        shortened,
         seed,
         threads);
   }
@@ -124,6 +130,7 @@ public record TuningOptions(
         value,
         demandPieces,
         documentPieces,
+        shortened,
         seed,
         threads);
   }
@@ -141,6 +148,43 @@ public record TuningOptions(
         hardNegatives,
         demandPieces,
         documentPieces,
+        shortened,
+        seed,
+        threads);
+  }
+
+  /** With another number of word pieces of a document. */
+  public TuningOptions withDocumentPieces(int value) {
+    return new TuningOptions(
+        rank,
+        scale,
+        learningRate,
+        weightDecay,
+        temperature,
+        batch,
+        epochs,
+        hardNegatives,
+        demandPieces,
+        value,
+        shortened,
+        seed,
+        threads);
+  }
+
+  /** With another share of shortened demands. */
+  public TuningOptions withShortened(double value) {
+    return new TuningOptions(
+        rank,
+        scale,
+        learningRate,
+        weightDecay,
+        temperature,
+        batch,
+        epochs,
+        hardNegatives,
+        demandPieces,
+        documentPieces,
+        value,
         seed,
         threads);
   }
@@ -158,6 +202,7 @@ public record TuningOptions(
         hardNegatives,
         demandPieces,
         documentPieces,
+        shortened,
         value,
         threads);
   }
@@ -175,6 +220,7 @@ public record TuningOptions(
         hardNegatives,
         demandPieces,
         documentPieces,
+        shortened,
         seed,
         value);
   }

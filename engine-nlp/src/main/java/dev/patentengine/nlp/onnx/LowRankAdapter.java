@@ -88,6 +88,34 @@ public record LowRankAdapter(int rank, float scale, List<LowRankPair> pairs) {
     }
   }
 
+  /**
+   * The adapter whose change is the mean of theirs: its factors are theirs side by side, so that it
+   * is as large as they are together. What several tunings agree on is kept, what each learnt by
+   * accident fades (model soups: Wortsman et al. 2022, arXiv:2203.05482).
+   *
+   * @throws IllegalArgumentException if they are not for the same products in the same order
+   */
+  public static LowRankAdapter mean(List<LowRankAdapter> adapters) {
+    LowRankAdapter first = adapters.getFirst();
+    List<LowRankPair> pairs = new ArrayList<>();
+    for (int i = 0; i < first.pairs().size(); i++) {
+      int place = i;
+      pairs.add(
+          LowRankPair.joined(
+              adapters.stream().map(adapter -> adapter.scaledPair(place, first)).toList()));
+    }
+    return new LowRankAdapter(pairs.getFirst().rank(), first.scale() / adapters.size(), pairs);
+  }
+
+  /** A pair with what differs in scale from {@code other} in its B. */
+  private LowRankPair scaledPair(int place, LowRankAdapter other) {
+    if (pairs.size() != other.pairs.size()) {
+      throw new IllegalArgumentException(
+          "adapters of " + pairs.size() + " and " + other.pairs.size() + " products have no mean");
+    }
+    return pairs.get(place).scaled(scale / other.scale);
+  }
+
   /** Names its content, however it is stored: 16 hexadecimal characters. */
   public String digest() {
     return Digests.of(AdapterFile.bytes(this, Storage.FP32));

@@ -1,6 +1,7 @@
 package dev.patentengine.nlp.onnx;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What an adapter has learnt for one matrix product: two thin matrices whose product is the change
@@ -98,6 +99,38 @@ public final class LowRankPair {
       }
     }
     return change;
+  }
+
+  /** The pair whose change is {@code factor} times this one's. */
+  LowRankPair scaled(float factor) {
+    float[] scaled = b.clone();
+    for (int i = 0; i < scaled.length; i++) {
+      scaled[i] *= factor;
+    }
+    return new LowRankPair(node, rank, a, scaled);
+  }
+
+  /**
+   * The pair whose change is the sum of theirs: the rows of A one below the other, the columns of B
+   * side by side.
+   */
+  static LowRankPair joined(List<LowRankPair> pairs) {
+    LowRankPair first = pairs.getFirst();
+    int rank = pairs.stream().mapToInt(LowRankPair::rank).sum();
+    float[] a = new float[rank * first.inputs()];
+    float[] b = new float[first.outputs() * rank];
+    int at = 0;
+    for (LowRankPair pair : pairs) {
+      if (!pair.node.equals(first.node) || pair.inputs() != first.inputs()) {
+        throw new IllegalArgumentException(pair + " and " + first + " cannot be joined");
+      }
+      System.arraycopy(pair.a, 0, a, at * first.inputs(), pair.a.length);
+      for (int out = 0; out < first.outputs(); out++) {
+        System.arraycopy(pair.b, out * pair.rank, b, out * rank + at, pair.rank);
+      }
+      at += pair.rank;
+    }
+    return new LowRankPair(first.node, rank, a, b);
   }
 
   /** Column {@code r} of B in one piece, so that the loop over it is a vector operation. */

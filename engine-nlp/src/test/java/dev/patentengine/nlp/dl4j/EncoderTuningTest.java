@@ -54,6 +54,29 @@ final class EncoderTuningTest {
   }
 
   @Test
+  void goesOnFromAnotherTuning() {
+    List<Double> losses = new ArrayList<>();
+    LowRankAdapter learnt = tuning(OPTIONS.withBatch(4)).run(progress -> {});
+    tuning(OPTIONS.withBatch(4).withEpochs(1))
+        .startingFrom(learnt)
+        .run(progress -> losses.add(progress.loss()));
+    List<Double> anew = new ArrayList<>();
+    tuning(OPTIONS.withBatch(4).withEpochs(1)).run(progress -> anew.add(progress.loss()));
+    assertThat(losses.getFirst()).isLessThan(anew.getFirst() * 0.8);
+    assertThatThrownBy(() -> tuning(OPTIONS.withRank(3)).startingFrom(learnt))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("rank 3");
+  }
+
+  @Test
+  void demandsMayBeSeenInPart() {
+    TuningOptions shortened = OPTIONS.withEpochs(1).withShortened(1);
+    assertThat(tuning(shortened).run(progress -> {}))
+        .isEqualTo(tuning(shortened).run(progress -> {}))
+        .isNotEqualTo(tuning(OPTIONS.withEpochs(1)).run(progress -> {}));
+  }
+
+  @Test
   void goesOnAfterAnInterruptionToTheSameAdapter(@TempDir Path folder) {
     Path file = folder.resolve("tuning.checkpoint");
     LowRankAdapter undisturbed = tuning(OPTIONS).run(progress -> {});

@@ -48,6 +48,32 @@ class LowRankAdapterTest {
   }
 
   @Test
+  void meanChangesByTheMeanOfTheChanges() {
+    LowRankAdapter one = adapter(1);
+    LowRankAdapter two = new LowRankAdapter(4, 3f, adapter(2).pairs());
+    LowRankAdapter mean = LowRankAdapter.mean(List.of(one, two));
+    assertThat(mean.rank()).isEqualTo(8);
+    for (int i = 0; i < 2; i++) {
+      float[] first = one.pairs().get(i).change(one.scale());
+      float[] second = two.pairs().get(i).change(two.scale());
+      float[] both = mean.pairs().get(i).change(mean.scale());
+      for (int k = 0; k < both.length; k += 997) {
+        assertThat(both[k]).isCloseTo((first[k] + second[k]) / 2, within(1e-5f));
+      }
+    }
+  }
+
+  @Test
+  void thereIsNoMeanOfAdaptersForOtherProducts() {
+    LowRankAdapter one = adapter(1);
+    LowRankAdapter fewer = new LowRankAdapter(4, 2f, one.pairs().subList(0, 1));
+    LowRankAdapter turned = new LowRankAdapter(4, 2f, one.pairs().reversed());
+    assertThatIllegalArgumentException().isThrownBy(() -> LowRankAdapter.mean(List.of(one, fewer)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LowRankAdapter.mean(List.of(one, turned)));
+  }
+
+  @Test
   void addsScaleTimesBATransposed() {
     LowRankAdapter adapter = adapter(1);
     byte[] model = Precision.FP32.model().bytes();

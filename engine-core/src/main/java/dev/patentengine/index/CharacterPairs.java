@@ -1,16 +1,17 @@
-package dev.patentengine.match;
+package dev.patentengine.index;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The pairs of neighbouring letters and digits of a text. */
-final class CharacterPairs {
+/** The pairs of neighbouring letters and digits of a text. Stateless. */
+public final class CharacterPairs {
 
   private CharacterPairs() {}
 
-  static Set<String> of(String text) {
+  /** The different pairs of {@code text}, in NFKC and lower case. */
+  public static Set<String> of(String text) {
     int[] points =
         Normalizer.normalize(text, Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT)

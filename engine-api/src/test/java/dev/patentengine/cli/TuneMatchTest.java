@@ -1,0 +1,95 @@
+package dev.patentengine.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.patentengine.datasets.PatentWriter;
+import dev.patentengine.datasets.Sample;
+import dev.patentengine.match.MatchModel;
+import dev.patentengine.model.Patent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TuneMatchTest {
+
+  private static final List<Patent> PATENTS = Sample.patents().subList(0, 30);
+
+  @TempDir Path folder;
+
+  private Path pairs;
+
+  @BeforeAll
+  void importsPatents() throws IOException {
+    Path corpus = folder.resolve("corpus.jsonl");
+    PatentWriter.write(corpus, PATENTS.stream());
+    assertThat(Console.run("import", "--index", index(), corpus.toString()).status()).isZero();
+    StringBuilder lines = new StringBuilder();
+    for (Patent patent : PATENTS) {
+      String said = patent.summary().substring(patent.summary().length() / 2);
+      lines.append(
+          "{\"id\":\"d%s\",\"text\":\"%s\",\"patent\":\"%s\"}\n"
+              .formatted(patent.id(), said, patent.id()));
+    }
+    pairs = Files.writeString(folder.resolve("pairs.jsonl"), lines);
+  }
+
+  private String index() {
+    return folder.resolve("index").toString();
+  }
+
+  private Console tune(Path out, String... more) {
+    String[] common = {
+      "tune", "match", "--index", index(), "--pairs", pairs.toString(), "--out", out.toString()
+    };
+    String[] all = java.util.Arrays.copyOf(common, common.length + more.length);
+    System.arraycopy(more, 0, all, common.length, more.length);
+    return Console.run(all);
+  }
+
+  @Test
+  void writesAModelOnlyIfItOrdersOtherDemandsBetter() throws IOException {
+    Path out = folder.resolve("match.json");
+    Console run = tune(out);
+    assertThat(run.out()).contains("30 条需求交叉验证").contains("95% 区间");
+    boolean better = !run.out().contains("并不优于");
+    assertThat(run.status()).as(run.err()).isEqualTo(better ? 0 : 1);
+    assertThat(Files.exists(out)).isEqualTo(better);
+    if (better) {
+      assertThat(MatchModel.read(Files.readString(out)).weights()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void goesOnWhereItWasStopped() throws IOException {
+    Path out = folder.resolve("resumed.json");
+    Console whole = tune(out);
+    Path gathered = folder.resolve("resumed.json.features");
+    String all = Files.readString(gathered);
+    Files.writeString(gathered, all.substring(0, all.length() / 2));
+    Files.deleteIfExists(out);
+    assertThat(tune(out).out()).isEqualTo(whole.out());
+    assertThat(Files.readString(gathered)).isEqualTo(all);
+  }
+
+  @Test
+  void refusesWhatWasGatheredOnAnotherIndex() throws IOException {
+    Path out = folder.resolve("other.json");
+    Files.writeString(folder.resolve("other.json.features"), "another model 7\n");
+    Console run = tune(out);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("other.json.features").contains("请删除");
+  }
+
+  @Test
+  void asksForJudgementsAndTheirDemandsTogether() {
+    Console run = tune(folder.resolve("half.json"), "--qrels", "qrels.tsv");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--queries");
+  }
+}
