@@ -133,7 +133,8 @@ public class MatchBenchmark {
             library.index(),
             library.pipelines().learnt(),
             library.segmenter(),
-            new PatternQuantities())
+            new PatternQuantities(),
+            Matcher.Surroundings.none())
         .match(library.demand(state.asked++), Filter.ALL, SHOWN);
   }
 }

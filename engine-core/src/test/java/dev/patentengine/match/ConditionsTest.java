@@ -51,7 +51,7 @@ class ConditionsTest {
   private final Matcher matcher =
       new Matcher(
           index,
-          new Pipelines(index, segmenter, MatchModel.untrained()).learnt(),
+          new Pipelines(index, MatchModel.untrained()).learnt(),
           segmenter,
           new PatternQuantities(),
           new Matcher.Surroundings(
