@@ -346,6 +346,11 @@ public final class PatentEngine implements AutoCloseable {
     return rankings;
   }
 
+  /** The rankers, to measure them beside each other and without their parts. */
+  public Pipelines pipelines() {
+    return pipelines;
+  }
+
   /** What the ranking sees of the first {@code depth} candidates, by id: to learn from. */
   public Map<String, Map<Candidate.Part, Double>> features(Demand demand, int depth) {
     return pipelines.learnt().features(query(demand), Filter.ALL, depth);
@@ -523,11 +528,6 @@ public final class PatentEngine implements AutoCloseable {
   /** The figures with units in {@code text}. */
   public List<Quantity> quantities(String text) {
     return language.quantities().quantities(text);
-  }
-
-  /** The model behind all vectors. */
-  public ModelIdentity model() {
-    return language.embedder().identity();
   }
 
   /** The meaning of {@code text} as a vector. */

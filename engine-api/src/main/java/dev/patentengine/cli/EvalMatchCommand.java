@@ -13,19 +13,15 @@ import dev.patentengine.evaluate.RankingEvaluation;
 import dev.patentengine.evaluate.Run;
 import dev.patentengine.evaluate.Scores;
 import dev.patentengine.model.Demand;
-import dev.patentengine.model.IpcSymbol;
 import dev.patentengine.model.Patent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,11 +36,6 @@ import picocli.CommandLine.Option;
 final class EvalMatchCommand implements Callable<Integer> {
 
   private static final int STORE_BATCH = 500;
-
-  /** Characters; where the lengths of the development demands part. */
-  private static final int SHORT = 50;
-
-  private static final int LONG = 120;
 
   private final Terminal terminal;
 
@@ -69,6 +60,9 @@ final class EvalMatchCommand implements Callable<Integer> {
   @Option(names = "--compare", paramLabel = "文件", description = "另与这些 TREC 运行文件比较（可多次给出），以文件名为流程名")
   private List<Path> others = List.of();
 
+  @Option(names = "--ablation", description = "另去掉各部分逐一测量：各有何用、各费多少时间")
+  private boolean ablation;
+
   @Mixin private FormatOption format = new FormatOption();
   @Mixin private ReportOption report = new ReportOption();
 
@@ -86,10 +80,17 @@ final class EvalMatchCommand implements Callable<Integer> {
       Map<String, Scores> scores = new LinkedHashMap<>();
       runs.forEach((name, r) -> scores.put(name, evaluation.evaluate(r, Metric.standard())));
       run.ifPresent(file -> firstOf(runs).write(file, "patent-engine"));
+      MatchReport written =
+          new MatchReport(
+              evaluation, firstOf(runs), scores, DemandSlices.of(demands(), engine, evaluation));
       print(scores);
-      report.write(
-          new MatchReport(evaluation, firstOf(runs), scores, slicings(engine, evaluation))
-              .report());
+      if (format.value() == FormatOption.Format.TABLE) {
+        written.printCalibration(terminal.out());
+      }
+      if (ablation) {
+        print(Ablation.measure(engine, demands(), evaluation));
+      }
+      report.write(written.report());
     }
     return 0;
   }
@@ -135,41 +136,23 @@ final class EvalMatchCommand implements Callable<Integer> {
     return runs;
   }
 
-  /** By the length of the demand, and by the IPC section of the patents that it should find. */
-  private Map<String, UnaryOperator<String>> slicings(
-      PatentEngine engine, RankingEvaluation evaluation) throws IOException {
-    Map<String, String> lengths = new HashMap<>();
-    try (Stream<Demand> demands = DemandReader.read(queries)) {
-      demands.forEach(demand -> lengths.put(demand.id(), length(demand.fullText())));
-    }
-    return new TreeMap<>(
-        Map.of(
-            "按需求字数", query -> lengths.getOrDefault(query, "?"),
-            "按应得专利的 IPC 部", query -> section(engine, evaluation, query)));
-  }
-
-  private static String length(String text) {
-    int characters = text.codePointCount(0, text.length());
-    if (characters < SHORT) {
-      return "1 短（不足 " + SHORT + " 字）";
-    }
-    return characters < LONG ? "2 中" : "3 长（" + LONG + " 字以上）";
-  }
-
-  private static String section(PatentEngine engine, RankingEvaluation evaluation, String query) {
-    return evaluation.qrels().grades(query).entrySet().stream()
-        .filter(judged -> judged.getValue() >= evaluation.threshold())
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-        .flatMap(judged -> engine.patent(judged.getKey()))
-        .flatMap(patent -> patent.ipc().stream().findFirst())
-        .map(IpcSymbol::section)
-        .orElse("?");
-  }
-
   private void print(Map<String, Scores> scores) {
     switch (format.value()) {
       case TABLE -> new ScoreTable(terminal.out()).print(scores, perQuery);
       case JSON -> scores.forEach((name, s) -> terminal.out().println(json(name, s)));
+    }
+  }
+
+  private List<Demand> demands() throws IOException {
+    try (Stream<Demand> demands = DemandReader.read(queries)) {
+      return demands.toList();
+    }
+  }
+
+  private void print(Ablation measured) {
+    switch (format.value()) {
+      case TABLE -> measured.print(terminal.out());
+      case JSON -> measured.json().forEach(terminal.out()::println);
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.patentengine.cli;
 
 import dev.patentengine.evaluate.Bootstrap;
+import dev.patentengine.evaluate.Calibration;
 import dev.patentengine.evaluate.Comparison;
+import dev.patentengine.evaluate.Forecast;
 import dev.patentengine.evaluate.Interval;
 import dev.patentengine.evaluate.Qrels;
 import dev.patentengine.evaluate.RankingEvaluation;
@@ -9,8 +11,10 @@ import dev.patentengine.evaluate.Report;
 import dev.patentengine.evaluate.Run;
 import dev.patentengine.evaluate.Scores;
 import dev.patentengine.evaluate.Slice;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -22,7 +26,10 @@ import java.util.stream.Collectors;
 final class MatchReport {
 
   private static final List<String> METRICS = List.of("ndcg@10", "mrr");
-  private static final int UNJUDGED_WITHIN = 5;
+  private static final int SHOWN = 10;
+  private static final int BINS = 10;
+  private static final double CONFIDENT = 0.7;
+  private static final int UNJUDGED_WITHIN = 10;
 
   private final Qrels qrels;
   private final Run run;
@@ -62,9 +69,46 @@ final class MatchReport {
             sections.add(
                 new Report.Slices(
                     title + "：" + metric, metric, Slice.of(own.values(metric), slicing)))));
+    sections.add(new Report.Reliability(name + " 前 " + SHOWN + " 条的得分与判断", calibration()));
     sections.add(unjudged());
     sections.add(new Report.Items(name + " 逐条", own.byMetric()));
     return new Report("匹配评测 Matching", sections);
+  }
+
+  /** Of the pipeline in question, whose scores are log-odds; what nobody judged counts as wrong. */
+  private Calibration calibration() {
+    return Calibration.of(forecasts(), BINS);
+  }
+
+  private List<Forecast> forecasts() {
+    return qrels.queries().stream()
+        .flatMap(
+            query -> run.ranking(query).stream().limit(SHOWN).map(entry -> forecast(query, entry)))
+        .toList();
+  }
+
+  private Forecast forecast(String query, Run.Entry entry) {
+    int grade = qrels.grade(query, entry.document()).orElse(0);
+    return new Forecast(
+        1 / (1 + Math.exp(-entry.score())), grade >= RankingEvaluation.WORTH_SHOWING);
+  }
+
+  /** How far scores can be believed, in a few lines. */
+  void printCalibration(PrintWriter out) {
+    List<Forecast> forecasts = forecasts();
+    List<Forecast> confident =
+        forecasts.stream().filter(forecast -> forecast.confidence() >= CONFIDENT).toList();
+    out.println();
+    out.printf(
+        Locale.ROOT,
+        "%s 前 %d 条的得分：校准误差（ECE）%.3f；得分 ≥ %.1f 的 %d 条，平均得分 %.2f，其中值得推送 %.2f%n",
+        name,
+        SHOWN,
+        calibration().expectedError(),
+        CONFIDENT,
+        confident.size(),
+        confident.stream().mapToDouble(Forecast::confidence).average().orElse(0),
+        confident.stream().mapToDouble(each -> each.correct() ? 1 : 0).average().orElse(0));
   }
 
   private Report.Table intervals() {

@@ -71,6 +71,13 @@ public record MatchModel(Map<Candidate.Part, Double> weights, double base, doubl
     return value.doubleValue();
   }
 
+  /** The same model blind to one feature: to measure what that is worth. */
+  MatchModel without(Candidate.Part feature) {
+    Map<Candidate.Part, Double> fewer = new EnumMap<>(weights);
+    fewer.replace(feature, 0.0);
+    return new MatchModel(fewer, base, usualCosine);
+  }
+
   /** The log-odds of a match with these features. */
   public double logOdds(Map<Candidate.Part, Double> nearness) {
     return parts(nearness).values().stream().mapToDouble(Double::doubleValue).sum();

@@ -20,6 +20,7 @@ public final class Pipelines {
   private final Ranker meaning;
   private final Ranker fused;
   private final LearntRanker learnt;
+  private final Map<String, Ranker> ablations;
 
   /** The rankers over this index. */
   public Pipelines(PatentIndex index, MatchModel model) {
@@ -27,6 +28,27 @@ public final class Pipelines {
     meaning = new MeaningRanker(index);
     fused = new FusedRanker(words, meaning, MEANING_SHARE);
     learnt = new LearntRanker(index, fused, model);
+    ablations = ablations(index, model);
+  }
+
+  private Map<String, Ranker> ablations(PatentIndex index, MatchModel model) {
+    Map<String, Ranker> rankers = new LinkedHashMap<>();
+    rankers.put("全部", learnt);
+    rankers.put("去掉 文字候选（BM25）", new LearntRanker(index, meaning, model));
+    rankers.put("去掉 语义候选（句向量）", new LearntRanker(index, words, model));
+    for (Candidate.Part part : model.weights().keySet()) {
+      rankers.put(
+          "排序不看 " + part.chineseName(), new LearntRanker(index, fused, model.without(part)));
+    }
+    rankers.put("去掉 学得的排序（只融合）", fused);
+    rankers.put("只有 语义候选", meaning);
+    rankers.put("只有 文字候选", words);
+    return Collections.unmodifiableMap(rankers);
+  }
+
+  /** The default and what is left of it without each of its parts, by name; not learnt anew. */
+  public Map<String, Ranker> ablations() {
+    return ablations;
   }
 
   /** BM25 over title and abstract. */
