@@ -30,7 +30,7 @@ final class GeneratedLibrary implements AutoCloseable {
   private static final int BATCH = 1_000;
 
   private final Segmenter segmenter = Languages.segmenter();
-  private final WordSumEmbedder embedder = new WordSumEmbedder(segmenter);
+  private final PairSumEmbedder embedder = new PairSumEmbedder();
   private final PatentIndex index;
   private final Pipelines pipelines;
   private final List<DemandQuery> demands;

@@ -7,6 +7,7 @@ import dev.patentengine.match.Candidate;
 import dev.patentengine.match.DemandAnalyzer;
 import dev.patentengine.match.Match;
 import dev.patentengine.match.Matcher;
+import dev.patentengine.match.Pipelines;
 import dev.patentengine.match.Ranker;
 import dev.patentengine.nlp.Embedder;
 import dev.patentengine.nlp.Embedding;
@@ -14,7 +15,9 @@ import dev.patentengine.nlp.PatentStopWords;
 import dev.patentengine.nlp.quantity.PatternQuantities;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -47,24 +50,24 @@ public class MatchBenchmark {
     @Param({"7632", "100000"})
     public int patents;
 
-    private GeneratedLibrary library = GeneratedLibrary.of(0);
+    private Optional<GeneratedLibrary> library = Optional.empty();
     private int asked;
 
     /** Opens the index, and fills it at the first run. */
     @Setup
     public void open() {
-      library.close();
-      library = GeneratedLibrary.of(patents);
+      library = Optional.of(GeneratedLibrary.of(patents));
     }
 
     /** Closes it. */
     @TearDown
     public void close() {
-      library.close();
+      library.ifPresent(GeneratedLibrary::close);
     }
 
-    private List<Candidate> next(Ranker ranker) {
-      return ranker.rank(library.demand(asked++), Filter.ALL, CANDIDATES);
+    private List<Candidate> next(Function<Pipelines, Ranker> ranker) {
+      GeneratedLibrary opened = library.orElseThrow();
+      return ranker.apply(opened.pipelines()).rank(opened.demand(asked++), Filter.ALL, CANDIDATES);
     }
   }
 
@@ -104,31 +107,31 @@ public class MatchBenchmark {
   /** Candidates by words. */
   @Benchmark
   public List<Candidate> words(Library state) {
-    return state.next(state.library.pipelines().words());
+    return state.next(Pipelines::words);
   }
 
   /** Candidates by meaning. */
   @Benchmark
   public List<Candidate> meaning(Library state) {
-    return state.next(state.library.pipelines().meaning());
+    return state.next(Pipelines::meaning);
   }
 
   /** Both, fused. */
   @Benchmark
   public List<Candidate> fused(Library state) {
-    return state.next(state.library.pipelines().fused());
+    return state.next(Pipelines::fused);
   }
 
   /** Fused and then ordered by what was learnt. */
   @Benchmark
   public List<Candidate> ranked(Library state) {
-    return state.next(state.library.pipelines().learnt());
+    return state.next(Pipelines::learnt);
   }
 
   /** Everything, with reasons for the first ten. */
   @Benchmark
   public List<Match> matched(Library state) {
-    GeneratedLibrary library = state.library;
+    GeneratedLibrary library = state.library.orElseThrow();
     return new Matcher(
             library.index(),
             library.pipelines().learnt(),

@@ -13,7 +13,7 @@ class WrittenPairTest {
 
   @Test
   void everyPairIsAboutSomethingElse() {
-    assertThat(pairs).hasSizeGreaterThan(900);
+    assertThat(pairs).hasSizeGreaterThan(700);
     assertThat(pairs.stream().map(pair -> pair.patent().id())).doesNotHaveDuplicates();
     assertThat(pairs.stream().map(pair -> pair.patent().summary())).doesNotHaveDuplicates();
     assertThat(pairs.stream().map(WrittenPair::demand)).doesNotHaveDuplicates();
@@ -22,13 +22,14 @@ class WrittenPairTest {
 
   @Test
   void demandsDoNotRepeatThePatent() {
+    int repeating = 0;
     for (WrittenPair pair : pairs) {
       Set<String> shared = runs(pair.demand());
       shared.retainAll(runs(pair.patent().text()));
-      assertThat(shared.size())
-          .as("%s shares %s", pair.patent().id(), shared)
-          .isLessThan(1 + pair.demand().length() / 3);
+      assertThat(shared.size()).as("%s shares %s", pair.patent().id(), shared).isLessThan(6);
+      repeating += shared.size() > 2 ? 1 : 0;
     }
+    assertThat(repeating).isLessThan(pairs.size() / 100);
   }
 
   /** Stretches of four characters. */

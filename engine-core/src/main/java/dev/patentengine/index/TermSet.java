@@ -40,7 +40,7 @@ public final class TermSet {
   }
 
   /** How many terms it has. */
-  public int size() {
+  int size() {
     return hashes.length;
   }
 

@@ -203,7 +203,6 @@ public interface PatentIndexContract {
       fill(index, entry("A", "变速杆", "带自锁").with(Embedding.of(new float[] {1, 2, 3, 4})));
       assertThat(index.faces(List.of("B", "A"))).containsOnlyKeys("A");
       PatentFace face = index.faces(List.of("A")).get("A");
-      assertThat(face.title()).isEqualTo(TermSet.of(List.of("变速", "速杆")));
       assertThat(face.words()).isEqualTo(TermSet.of(List.of("变速", "速杆", "带自", "自锁")));
       assertThat(face.pairs()).isEqualTo(face.words());
       assertThat(face.meaning().orElseThrow().toArray())

@@ -167,10 +167,9 @@ public final class InMemoryIndex implements PatentIndex {
   }
 
   private static PatentFace face(Indexed indexed) {
-    List<String> title = indexed.words().get(TextField.TITLE);
-    List<String> words = new ArrayList<>(title);
+    List<String> words = new ArrayList<>(indexed.words().get(TextField.TITLE));
     words.addAll(indexed.words().get(TextField.ABSTRACT));
-    return PatentFace.of(indexed.patent(), title, words).with(indexed.entry().vector());
+    return PatentFace.of(indexed.patent(), words).with(indexed.entry().vector());
   }
 
   @Override

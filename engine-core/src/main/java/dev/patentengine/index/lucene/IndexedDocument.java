@@ -102,7 +102,7 @@ final class IndexedDocument {
     title.keySet().forEach(word -> body.put(word, 1));
     summary.keySet().forEach(word -> body.put(word, 1));
     document.add(new Field(IndexFields.BODY, new CountedTerms(body), PRESENT));
-    byte[] face = PatentFace.of(patent, title.keySet(), body.keySet()).bytes();
+    byte[] face = PatentFace.of(patent, body.keySet()).bytes();
     document.add(new BinaryDocValuesField(IndexFields.FACE, new BytesRef(face)));
   }
 
