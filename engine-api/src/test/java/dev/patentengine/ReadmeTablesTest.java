@@ -40,6 +40,11 @@ class ReadmeTablesTest {
   }
 
   @Test
+  void ablationIsTheMeasured() throws IOException {
+    check("match-ablation", table("match-ablation.jsonl", List.of()));
+  }
+
+  @Test
   void segmentationIsTheMeasured() throws IOException {
     check("segmentation", segmentation());
   }

@@ -203,8 +203,7 @@ public interface PatentIndexContract {
       fill(index, entry("A", "变速杆", "带自锁").with(Embedding.of(new float[] {1, 2, 3, 4})));
       assertThat(index.faces(List.of("B", "A"))).containsOnlyKeys("A");
       PatentFace face = index.faces(List.of("A")).get("A");
-      assertThat(face.words())
-          .isEqualTo(TermSet.of(List.of("变速", "速杆", "杆", "带自", "自锁", "锁")));
+      assertThat(face.words()).isEqualTo(TermSet.of(List.of("变速", "速杆", "杆", "带自", "自锁", "锁")));
       assertThat(face.pairs()).isEqualTo(TermSet.of(List.of("变速", "速杆", "带自", "自锁")));
       assertThat(face.meaning().orElseThrow().toArray())
           .containsExactly(unit(1, 2, 3, 4), within(1e-6f));
