@@ -39,6 +39,11 @@ public final class TermSet {
     return Arrays.binarySearch(hashes, hash) >= 0;
   }
 
+  /** The numbers of its terms, rising. */
+  public int[] hashes() {
+    return hashes.clone();
+  }
+
   /** How many terms it has. */
   int size() {
     return hashes.length;

@@ -1,5 +1,6 @@
 package dev.patentengine.match;
 
+import dev.patentengine.index.PatentFace;
 import dev.patentengine.index.PatentIndex;
 import dev.patentengine.nlp.Embedding;
 import java.util.ArrayList;
@@ -24,9 +25,9 @@ final class CompiledQueries {
   private final List<DemandFace> faces;
   private final float[][] vectors;
   private final double[] wanted;
-  private final Map<String, Double> rarity = new HashMap<>();
-  private final Map<String, int[]> byWord;
-  private final Map<String, int[]> byPair;
+  private final Map<Integer, Double> rarity = new HashMap<>();
+  private final Map<Integer, int[]> byWord;
+  private final Map<Integer, int[]> byPair;
 
   private CompiledQueries(
       long documents, MatchModel model, List<String> ids, List<DemandFace> faces) {
@@ -42,8 +43,8 @@ final class CompiledQueries {
     this.faces = faces;
     this.vectors = new float[faces.size()][];
     this.wanted = new double[faces.size()];
-    Map<String, List<Integer>> words = new HashMap<>();
-    Map<String, List<Integer>> pairs = new HashMap<>();
+    Map<Integer, List<Integer>> words = new HashMap<>();
+    Map<Integer, List<Integer>> pairs = new HashMap<>();
     for (int i = 0; i < faces.size(); i++) {
       int number = i;
       DemandFace face = faces.get(i);
@@ -54,7 +55,9 @@ final class CompiledQueries {
             wanted[number] += rare;
             words.computeIfAbsent(word, w -> new ArrayList<>()).add(number);
           });
-      face.pairs().forEach(pair -> pairs.computeIfAbsent(pair, p -> new ArrayList<>()).add(number));
+      face.pairs()
+          .keySet()
+          .forEach(pair -> pairs.computeIfAbsent(pair, p -> new ArrayList<>()).add(number));
     }
     this.byWord = packed(words);
     this.byPair = packed(pairs);
@@ -78,8 +81,8 @@ final class CompiledQueries {
     return Optional.ofNullable(model.weights().get(part)).orElse(0.0);
   }
 
-  private static Map<String, int[]> packed(Map<String, List<Integer>> lists) {
-    Map<String, int[]> packed = new HashMap<>();
+  private static Map<Integer, int[]> packed(Map<Integer, List<Integer>> lists) {
+    Map<Integer, int[]> packed = new HashMap<>();
     lists.forEach(
         (key, list) -> packed.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
     return packed;
@@ -112,13 +115,13 @@ final class CompiledQueries {
   private double[] scores(PatentFace patent) {
     double[] words = new double[faces.size()];
     double[] pairs = new double[faces.size()];
-    for (String word : patent.words()) {
+    for (int word : patent.words().hashes()) {
       double rare = rarity.getOrDefault(word, 0.0);
       for (int number : byWord.getOrDefault(word, NONE)) {
         words[number] += rare;
       }
     }
-    for (String pair : patent.pairs()) {
+    for (int pair : patent.pairs().hashes()) {
       for (int number : byPair.getOrDefault(pair, NONE)) {
         pairs[number]++;
       }

@@ -1,13 +1,17 @@
 package dev.patentengine.match;
 
 import dev.patentengine.index.IndexEntry;
+import dev.patentengine.index.PatentFace;
 import dev.patentengine.index.PatentIndex;
+import dev.patentengine.nlp.Granularity;
 import dev.patentengine.nlp.Segmenter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Demands that stand, to be met by one patent at a time: the other direction of a {@link
@@ -63,7 +67,7 @@ public final class StandingQueries {
   /** The demands that a patent answers best, best first; scores are log-odds. */
   public List<Candidate> rank(IndexEntry patent, int depth) {
     CompiledQueries all = compiled();
-    PatentFace face = PatentFace.of(patent, segmenter);
+    PatentFace face = face(patent);
     List<Candidate> ranked = new ArrayList<>();
     for (int number : all.best(face, depth)) {
       Map<Candidate.Part, Double> parts = model.parts(all.face(number).nearness(face));
@@ -72,6 +76,15 @@ public final class StandingQueries {
     }
     ranked.sort(Candidate.BEST_FIRST);
     return ranked;
+  }
+
+  /** As the index makes it. */
+  private PatentFace face(IndexEntry entry) {
+    Set<String> words = new TreeSet<>();
+    for (String text : List.of(entry.patent().title(), entry.patent().summary())) {
+      segmenter.segment(text, Granularity.SEARCH).forEach(token -> words.add(token.text()));
+    }
+    return PatentFace.of(entry.patent(), words).with(entry.vector());
   }
 
   private synchronized CompiledQueries compiled() {

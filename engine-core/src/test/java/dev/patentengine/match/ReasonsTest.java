@@ -28,7 +28,7 @@ class ReasonsTest {
   private final Matcher matcher =
       new Matcher(
           index,
-          new Pipelines(index, segmenter, MatchModel.untrained()).learnt(),
+          new Pipelines(index, MatchModel.untrained()).learnt(),
           segmenter,
           new PatternQuantities(),
           Matcher.Surroundings.none());

@@ -46,7 +46,7 @@ class StandingQueriesTest {
     index.refresh();
     Map<String, DemandQuery> demands = demands(patents, 40);
     standing.put(demands);
-    LearntRanker forward = new Pipelines(index, segmenter, model).learnt();
+    LearntRanker forward = new Pipelines(index, model).learnt();
     for (IndexEntry entry : index.entries(List.of("p0", "p7", "p33")).values()) {
       List<Candidate> ranked = standing.rank(entry, 40);
       assertThat(ranked).as("seed %d", seed).hasSize(40).isSortedAccordingTo(Candidate.BEST_FIRST);
