@@ -78,7 +78,7 @@ record Ablation(List<Line> lines) {
 
   void print(PrintWriter out) {
     out.println();
-    out.printf("各部分的作用（去掉它之后；毫秒为一次排序的中位数，不含句向量）%n");
+    out.println("各部分的作用（去掉它之后；毫秒为一次排序的中位数，不含句向量）");
     for (Line line : lines) {
       Map<String, Double> own = line.scores.values("ndcg@10");
       Comparison change = Comparison.of(own, lines.getFirst().scores.values("ndcg@10"));
