@@ -32,13 +32,13 @@ final class JudgedOptions {
     }
   }
 
-  /** The first matches of each demand as judged; none without the files. */
-  List<MatchLesson.Judged> read(PatentEngine engine) throws IOException {
-    List<MatchLesson.Judged> judged = new ArrayList<>();
+  /** The first matches of each demand as judged, demand by demand; none without the files. */
+  List<List<MatchLesson.Judged>> read(PatentEngine engine) throws IOException {
+    List<List<MatchLesson.Judged>> judged = new ArrayList<>();
     if (queries.isPresent()) {
       Qrels judgements = Qrels.read(qrels.orElseThrow());
       try (Stream<Demand> demands = DemandReader.read(queries.orElseThrow())) {
-        demands.forEach(demand -> judged.addAll(judged(engine, demand, judgements)));
+        demands.forEach(demand -> judged.add(judged(engine, demand, judgements)));
       }
     }
     return judged;

@@ -1,7 +1,10 @@
 package dev.patentengine.cli;
 
 import dev.patentengine.PatentEngine;
+import dev.patentengine.evaluate.Calibration;
 import dev.patentengine.evaluate.Comparison;
+import dev.patentengine.evaluate.Forecast;
+import dev.patentengine.learn.CalibrationTrial;
 import dev.patentengine.learn.DemandPair;
 import dev.patentengine.learn.MatchLesson;
 import dev.patentengine.learn.MatchTrial;
@@ -16,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +33,7 @@ import picocli.CommandLine.Option;
       "需求对应是句向量模型没有学过的（用 tune encoder --hold-out 训练后，以同样的 --hold-out 只取留出的那些）。",
       "分五份交叉验证：每份用其余四份学得的权重排序，与融合排序比较 MRR；不优于它则不写文件，退出码为 1。",
       "给出判断（qrels，等级 ≥ 2 为值得推送）则以之校准概率，否则以需求对本身校准；判断不影响排序。",
+      "已有模型只需重新校准时，用 --from 给出它而不给 --pairs。",
       "中断后重复同一命令即续作。写入 索引目录/models/match.json 即由该索引使用。"
     },
     mixinStandardHelpOptions = true)
@@ -36,6 +41,8 @@ final class TuneMatchCommand implements Callable<Integer> {
 
   private static final int DEPTH = 200;
   private static final int FOLDS = 5;
+  private static final int BINS = 10;
+  private static final double CONFIDENT = 0.7;
 
   private final Terminal terminal;
 
@@ -45,9 +52,11 @@ final class TuneMatchCommand implements Callable<Integer> {
   @Option(
       names = "--pairs",
       paramLabel = "文件",
-      required = true,
       description = "需求对，JSON Lines：id、text、patent（或 seed）")
-  private Path pairs = Path.of("");
+  private Optional<Path> pairs = Optional.empty();
+
+  @Option(names = "--from", paramLabel = "文件", description = "只校准这个模型，排序不变")
+  private Optional<Path> from = Optional.empty();
 
   @Option(
       names = "--hold-out",
@@ -68,19 +77,52 @@ final class TuneMatchCommand implements Callable<Integer> {
     if (step < 1) {
       throw new IllegalArgumentException("--hold-out 应不小于 1，实际为 " + step);
     }
+    if (pairs.isPresent() == from.isPresent()) {
+      throw new IllegalArgumentException("--pairs 与 --from 须给出其一");
+    }
     judgements.check();
     try (PatentEngine engine = index.openExisting()) {
-      List<MatchLesson.Found> lists = lists(engine, Pairs.read(pairs));
-      boolean better = better(MatchTrial.of(lists, FOLDS));
-      if (better) {
-        MatchModel model = MatchLesson.learn(lists, judgements.read(engine));
-        Files.writeString(out, model.json());
-        terminal.out().printf(Locale.ROOT, "从 %d 条需求学习，已写入 %s%n", lists.size(), out);
-      } else {
+      Optional<MatchModel> model =
+          from.isPresent() ? Optional.of(read(from.orElseThrow())) : learnt(engine);
+      if (model.isEmpty()) {
         terminal.out().println("并不优于融合排序，未写文件");
+        return Faults.WORLD;
       }
-      return better ? 0 : Faults.WORLD;
+      Files.writeString(out, calibrated(model.orElseThrow(), judgements.read(engine)).json());
+      terminal.out().println("已写入 " + out);
+      return 0;
     }
+  }
+
+  private static MatchModel read(Path file) throws IOException {
+    return MatchModel.read(Files.readString(file));
+  }
+
+  private Optional<MatchModel> learnt(PatentEngine engine) throws IOException {
+    List<MatchLesson.Found> lists = lists(engine, Pairs.read(pairs.orElseThrow()));
+    return better(MatchTrial.of(lists, FOLDS))
+        ? Optional.of(MatchLesson.learn(lists, List.of()))
+        : Optional.empty();
+  }
+
+  private MatchModel calibrated(MatchModel model, List<List<MatchLesson.Judged>> byDemand) {
+    if (byDemand.isEmpty()) {
+      return model;
+    }
+    CalibrationTrial trial = CalibrationTrial.of(model, byDemand, FOLDS);
+    List<Forecast> confident = trial.atLeast(CONFIDENT);
+    terminal
+        .out()
+        .printf(
+            Locale.ROOT,
+            "%d 个判断交叉验证：校准误差（ECE）%.3f；得分 ≥ %.1f 的 %d 个，平均得分 %.2f，其中值得推送 %.2f%n",
+            trial.forecasts().size(),
+            Calibration.of(trial.forecasts(), BINS).expectedError(),
+            CONFIDENT,
+            confident.size(),
+            confident.stream().mapToDouble(Forecast::confidence).average().orElse(0),
+            confident.stream().mapToDouble(each -> each.correct() ? 1 : 0).average().orElse(0));
+    return MatchLesson.calibrated(model, byDemand.stream().flatMap(List::stream).toList());
   }
 
   private List<MatchLesson.Found> lists(PatentEngine engine, List<DemandPair> all)

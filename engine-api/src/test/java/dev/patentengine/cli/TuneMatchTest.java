@@ -87,6 +87,36 @@ class TuneMatchTest {
   }
 
   @Test
+  void calibratesAModelThatIsThere() throws IOException {
+    Path model = folder.resolve("from.json");
+    Files.writeString(model, MatchModel.untrained().json());
+    Path qrels = folder.resolve("qrels.tsv");
+    StringBuilder grades = new StringBuilder();
+    for (Patent patent : PATENTS) {
+      grades.append("d%s 0 %s 2\n".formatted(patent.id(), patent.id()));
+    }
+    Files.writeString(qrels, grades);
+    Path out = folder.resolve("calibrated.json");
+    Console run =
+        Console.run(
+            "tune",
+            "match",
+            "--index",
+            index(),
+            "--from",
+            model.toString(),
+            "--queries",
+            pairs.toString(),
+            "--qrels",
+            qrels.toString(),
+            "--out",
+            out.toString());
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out()).contains("600 个判断交叉验证");
+    assertThat(MatchModel.read(Files.readString(out)).base()).isNotEqualTo(-6);
+  }
+
+  @Test
   void asksForJudgementsAndTheirDemandsTogether() {
     Console run = tune(folder.resolve("half.json"), "--qrels", "qrels.tsv");
     assertThat(run.status()).isEqualTo(2);

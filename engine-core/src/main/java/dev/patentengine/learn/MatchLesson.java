@@ -73,18 +73,29 @@ public final class MatchLesson {
     }
     List<Judged> judged =
         judgements.isEmpty() ? lists.stream().flatMap(Found::judged).toList() : judgements;
+    double usual = usualCosine(lists);
+    double[] weights = minimum(new ListLoss(lists, usual), FEATURES.size());
+    Map<Part, Double> byPart = new EnumMap<>(Part.class);
+    for (int i = 0; i < weights.length; i++) {
+      byPart.put(FEATURES.get(i), weights[i]);
+    }
+    return calibrated(new MatchModel(byPart, 0, usual), judged);
+  }
+
+  /**
+   * The same order, with probabilities as these judgements have it.
+   *
+   * @throws IllegalArgumentException if the judgements are of one kind only
+   */
+  public static MatchModel calibrated(MatchModel model, List<Judged> judged) {
     if (judged.stream().allMatch(Judged::worthShowing)
         || judged.stream().noneMatch(Judged::worthShowing)) {
       throw new IllegalArgumentException("校准需要相关与不相关两种判断");
     }
-    double usual = usualCosine(lists);
-    double[] weights = minimum(new ListLoss(lists, usual), FEATURES.size());
-    double[] line = minimum(new LineLoss(judged, weights, usual), 2);
+    double[] line = minimum(new LineLoss(judged, model), 2);
     Map<Part, Double> scaled = new EnumMap<>(Part.class);
-    for (int i = 0; i < weights.length; i++) {
-      scaled.put(FEATURES.get(i), weights[i] * line[0]);
-    }
-    return new MatchModel(scaled, line[1], usual);
+    model.weights().forEach((part, weight) -> scaled.put(part, weight * line[0]));
+    return new MatchModel(scaled, model.base() * line[0] + line[1], model.usualCosine());
   }
 
   private static double[] minimum(DifferentiableMultivariateFunction loss, int unknowns) {
@@ -173,7 +184,7 @@ public final class MatchLesson {
     }
   }
 
-  /** Log loss of a logistic curve over the weighted features. */
+  /** Log loss of a logistic curve over the model's log-odds. */
   private static final class LineLoss implements DifferentiableMultivariateFunction {
 
     private static final long serialVersionUID = 1;
@@ -181,11 +192,8 @@ public final class MatchLesson {
     private final transient double[] scores;
     private final transient boolean[] right;
 
-    LineLoss(List<Judged> judged, double[] weights, double usualCosine) {
-      scores =
-          judged.stream()
-              .mapToDouble(match -> dot(vector(match.features(), usualCosine), weights))
-              .toArray();
+    LineLoss(List<Judged> judged, MatchModel model) {
+      scores = judged.stream().mapToDouble(match -> model.logOdds(match.features())).toArray();
       right = new boolean[scores.length];
       for (int i = 0; i < right.length; i++) {
         right[i] = judged.get(i).worthShowing();

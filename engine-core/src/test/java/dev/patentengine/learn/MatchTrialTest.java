@@ -2,7 +2,9 @@ package dev.patentengine.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.patentengine.evaluate.Calibration;
 import dev.patentengine.learn.MatchLesson.Found;
 import dev.patentengine.learn.MatchLesson.Judged;
 import dev.patentengine.match.Candidate.Part;
@@ -65,6 +67,28 @@ class MatchTrialTest {
     }
     // one of ten is right
     assertThat(expected).isBetween(38.0, 42.0);
+  }
+
+  @Test
+  void calibratingKeepsTheOrderAndMendsTheScores() {
+    MatchModel modest = MatchLesson.learn(lists(true), List.of());
+    List<List<Judged>> byDemand = new ArrayList<>();
+    for (Found list : lists(true)) {
+      List<Judged> judged = new ArrayList<>();
+      for (int i = 0; i < list.candidates().size(); i++) {
+        // the right one and its neighbours are worth showing
+        judged.add(new Judged(list.candidates().get(i), Math.abs(i - list.answer()) <= 1));
+      }
+      byDemand.add(judged);
+    }
+    MatchModel mended =
+        MatchLesson.calibrated(modest, byDemand.stream().flatMap(List::stream).toList());
+    Part[] parts = {Part.MEANING, Part.WORDS};
+    assertThat(mended.weights().get(parts[0]) / mended.weights().get(parts[1]))
+        .isCloseTo(modest.weights().get(parts[0]) / modest.weights().get(parts[1]), within(1e-6));
+    CalibrationTrial trial = CalibrationTrial.of(modest, byDemand, 5);
+    assertThat(trial.forecasts()).hasSize(400);
+    assertThat(Calibration.of(trial.forecasts(), 5).expectedError()).isLessThan(0.06);
   }
 
   @Test
