@@ -97,6 +97,26 @@ class ReadmeTablesTest {
   }
 
   @Test
+  void pushSpeedIsTheMeasured() throws IOException {
+    StringBuilder table = new StringBuilder("| 基准 | 规模 | 结果 |\n|---|---|---|\n");
+    new ObjectMapper()
+        .readTree(RESULTS.resolve("push-speed.json").toFile())
+        .path("results")
+        .forEach(result ->
+            table.append(
+                String.format(
+                    Locale.ROOT,
+                    "| %s | %s | %.0f %s |%n",
+                    result.path("benchmark").asText(),
+                    result.path("parameters").properties().stream()
+                        .map(each -> each.getKey() + " " + each.getValue().asText())
+                        .collect(Collectors.joining("，")),
+                    result.path("score").asDouble(),
+                    result.path("unit").asText().startsWith("ms") ? "毫秒" : "件/秒")));
+    check("push-speed", table.toString());
+  }
+
+  @Test
   void examplesAreDiagnosedAsShown() throws IOException {
     Diagnoser diagnoser = Languages.diagnoser(ShippedData.onClassPath());
     StringBuilder rows = new StringBuilder("| 需求 | 结论 | 给企业的第一条意见 |\n|---|---|---|\n");

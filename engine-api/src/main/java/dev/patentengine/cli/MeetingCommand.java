@@ -79,6 +79,9 @@ final class MeetingCommand implements Callable<Integer> {
     try (PatentEngine engine = index.openExisting();
         Stream<Demand> read = demands.read(terminal)) {
       List<Demand> asked = read.toList();
+      if (asked.isEmpty()) {
+        throw new IllegalArgumentException("文件中没有需求");
+      }
       MatchConditions wanted = conditions.conditions(asked.getFirst()).diverse(false);
       Agenda agenda = engine.meetings(asked, wanted, offers, candidates, rules);
       switch (format.value()) {

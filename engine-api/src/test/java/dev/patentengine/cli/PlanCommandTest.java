@@ -171,6 +171,37 @@ class PlanCommandTest {
   }
 
   @Test
+  void achievementsTellStageWayAndPrice() throws IOException {
+    Path table = folder.resolve("achievements.csv");
+    Files.writeString(
+        table,
+        """
+        编号,成果名称,完成单位,所处阶段,转化方式,意向价格（万元）,相关专利
+        A1,偏压锁定模块,楚汉科技大学,中试,许可,80,CN199100001B
+        """);
+    run("import", "--index", index, "--type", "achievements", table.toString());
+    String text = demand("D1101").fullText();
+    JsonNode json =
+        JSON.readTree(
+            run(
+                    "match",
+                    "--index",
+                    index,
+                    "--text",
+                    text,
+                    "--format",
+                    "json",
+                    "--require",
+                    "阶段:中试 方式:许可 价格:100")
+                .out());
+    assertThat(json.path("matches").findValuesAsText("number")).containsExactly("CN199100001B");
+    assertThat(json.path("matches").path(0).path("achievement").path("priceWanYuan").asDouble())
+        .isEqualTo(80);
+    assertThat(run("match", "--index", index, "--text", text, "--require", "价格:50").out())
+        .contains("没有找到相关专利");
+  }
+
+  @Test
   void plansAnEvent() throws IOException {
     JsonNode agenda =
         JSON.readTree(run("meeting", "--index", index, demands, "--format", "json").out());

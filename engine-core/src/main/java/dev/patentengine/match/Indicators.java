@@ -8,7 +8,10 @@ import dev.patentengine.nlp.Quantity.Verdict;
 import dev.patentengine.nlp.QuantityExtractor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Compares the figures of demands with those of patents. Safe for concurrent use. */
 final class Indicators {
@@ -32,19 +35,32 @@ final class Indicators {
     if (targets.isEmpty()) {
       return List.of();
     }
-    List<Offered> offered = offered(patent);
+    List<Offered> offered = offered(patent, pairs(targets));
     return targets.stream().map(target -> check(target, offered)).toList();
   }
 
-  private List<Offered> offered(Patent patent) {
+  /** The pairs of signs that the names of what is asked for hold. */
+  private static Set<String> pairs(List<Target> targets) {
+    Set<String> pairs = new TreeSet<>();
+    for (Target target : targets) {
+      target.quantity().property().ifPresent(name -> pairs.addAll(CharacterPairs.of(name)));
+    }
+    return pairs;
+  }
+
+  private List<Offered> offered(Patent patent, Set<String> pairs) {
     List<Offered> offered = new ArrayList<>();
-    add(offered, TextField.TITLE, patent.title());
-    add(offered, TextField.ABSTRACT, patent.summary());
-    patent.claims().forEach(claim -> add(offered, TextField.CLAIMS, claim));
+    add(offered, TextField.TITLE, patent.title(), pairs);
+    add(offered, TextField.ABSTRACT, patent.summary(), pairs);
+    patent.claims().forEach(claim -> add(offered, TextField.CLAIMS, claim, pairs));
     return offered;
   }
 
-  private void add(List<Offered> offered, TextField field, String text) {
+  /** A text without any pair of signs of the names says nothing of them: it is not read. */
+  private void add(List<Offered> offered, TextField field, String text, Set<String> pairs) {
+    if (pairs.stream().noneMatch(text.toLowerCase(Locale.ROOT)::contains)) {
+      return;
+    }
     for (Quantity quantity : extractor.quantities(text)) {
       offered.add(new Offered(quantity, quantity.span().in(text), field));
     }

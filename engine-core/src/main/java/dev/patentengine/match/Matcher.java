@@ -105,7 +105,7 @@ public final class Matcher {
       List<Candidate> ranking = ranker.rank(query, conditions.filter(), depth);
       Map<String, Weighed> weighed = weighed(ranking, targets, conditions);
       boolean all = ranking.size() < depth || depth >= DEEPEST;
-      if (all || !conditions.selective() || weighed.size() >= top * LOOKED_AT) {
+      if (all || !conditions.selective() || weighed.size() >= 2 * top) {
         return weighed;
       }
       depth = Math.min(DEEPEST, depth * 4);

@@ -5,6 +5,7 @@ import dev.patentengine.index.PatentIndex;
 import dev.patentengine.nlp.QuantityExtractor;
 import dev.patentengine.nlp.Segmenter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,36 +44,45 @@ public final class ReverseMatcher {
   public List<DemandMatch> demands(
       IndexEntry patent, Function<String, Optional<String>> askers, double least, int top) {
     TransferFacts facts = surroundings.facts(patent.patent());
-    List<Candidate> ranked = new ArrayList<>();
-    List<DemandMatch> matches = new ArrayList<>();
+    double floor = Math.log(least / (1 - least)) - Weighed.INDICATOR_WEIGHT;
+    List<Answered> answered = new ArrayList<>();
     for (Candidate candidate : standing.rank(patent, Math.multiplyExact(top, LOOKED_AT))) {
-      DemandQuery query = standing.query(candidate.id()).orElseThrow();
-      List<IndicatorCheck> checks =
-          indicators.check(indicators.targets(query.text()), patent.patent());
-      MatchConditions conditions = MatchConditions.standard().askedBy(askers.apply(candidate.id()));
-      Weighed.of(candidate, patent, checks, facts, conditions)
-          .map(Weighed::candidate)
-          .filter(weighed -> Matcher.probability(weighed.score()) >= least)
-          .ifPresent(ranked::add);
+      if (candidate.score() >= floor) {
+        weighed(candidate, patent, facts, askers.apply(candidate.id()))
+            .filter(each -> Matcher.probability(each.candidate().score()) >= least)
+            .ifPresent(answered::add);
+      }
     }
-    ranked.sort(Candidate.BEST_FIRST);
-    for (Candidate candidate : ranked.subList(0, Math.min(top, ranked.size()))) {
-      matches.add(match(matches.size() + 1, candidate, patent, facts));
+    answered.sort(Comparator.comparing(Answered::candidate, Candidate.BEST_FIRST));
+    List<DemandMatch> matches = new ArrayList<>();
+    for (Answered each : answered.subList(0, Math.min(top, answered.size()))) {
+      matches.add(match(matches.size() + 1, each, patent, facts));
     }
     return matches;
   }
 
-  private DemandMatch match(int rank, Candidate candidate, IndexEntry patent, TransferFacts facts) {
+  /** A demand that the patent answers, scored with all that counts. */
+  private record Answered(
+      Candidate candidate, DemandQuery query, List<IndicatorCheck> indicators) {}
+
+  private Optional<Answered> weighed(
+      Candidate candidate, IndexEntry patent, TransferFacts facts, Optional<String> asker) {
     DemandQuery query = standing.query(candidate.id()).orElseThrow();
     List<IndicatorCheck> checks =
         indicators.check(indicators.targets(query.text()), patent.patent());
+    MatchConditions conditions = MatchConditions.standard().askedBy(asker);
+    return Weighed.of(candidate, patent, checks, facts, conditions)
+        .map(weighed -> new Answered(weighed.candidate(), query, checks));
+  }
+
+  private DemandMatch match(int rank, Answered answered, IndexEntry patent, TransferFacts facts) {
     return new DemandMatch(
         rank,
-        candidate.id(),
-        Matcher.probability(candidate.score()),
-        candidate.parts(),
-        explainer.explain(query, patent, checks),
-        checks,
+        answered.candidate().id(),
+        Matcher.probability(answered.candidate().score()),
+        answered.candidate().parts(),
+        explainer.explain(answered.query(), patent, answered.indicators()),
+        answered.indicators(),
         Caution.of(patent.patent(), facts.today()));
   }
 }

@@ -24,7 +24,7 @@ record Weighed(
    * What meeting every figure adds to the log-odds and missing every one takes off: by judgement,
    * since no judged demands have figures that say which patents fit.
    */
-  private static final double INDICATOR_WEIGHT = 0.5;
+  static final double INDICATOR_WEIGHT = 0.5;
 
   /** The candidate under these conditions; nothing if it does not pass them. */
   static Optional<Weighed> of(

@@ -60,7 +60,7 @@ final class BestFlow {
     long[] potential = potentials(source, order);
     int[] arrival = new int[first.length];
     while (true) {
-      long[] distance = distances(source, potential, arrival);
+      long[] distance = distances(source, sink, potential, arrival);
       if (distance[sink] >= FAR) {
         return;
       }
@@ -93,7 +93,8 @@ final class BestFlow {
 
   private record Reached(long distance, int node) {}
 
-  private long[] distances(int source, long[] potential, int[] arrival) {
+  /** Exact up to that of the sink; what is farther may come out too far, never nearer than it. */
+  private long[] distances(int source, int sink, long[] potential, int[] arrival) {
     long[] distance = new long[first.length];
     Arrays.fill(distance, FAR);
     distance[source] = 0;
@@ -107,6 +108,9 @@ final class BestFlow {
       Reached reached = queue.remove();
       if (reached.distance > distance[reached.node]) {
         continue;
+      }
+      if (reached.node == sink) {
+        return distance;
       }
       for (int arc = first[reached.node]; arc >= 0; arc = next[arc]) {
         int to = head[arc];

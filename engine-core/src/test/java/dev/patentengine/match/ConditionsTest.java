@@ -128,6 +128,23 @@ class ConditionsTest {
   }
 
   @Test
+  void aFigureThatIsMetRaisesTheScoreAndOneThatIsMissedLowersIt() {
+    for (String figure : List.of("80", "40")) {
+      put(
+          Patent.builder("p" + figure)
+              .title("装载机换挡机构" + figure)
+              .summary("操纵杆带自锁弹簧，防止脱档，弹簧的抗拉强度为" + figure + "MPa。")
+              .build());
+    }
+    DemandQuery query = analyzer.analyze("装载机换挡机构脱档，想要自锁弹簧，抗拉强度不低于60MPa");
+    List<Match> matches = matcher.match(query, MatchConditions.standard().diverse(false), 2);
+    assertThat(matches).extracting(match -> match.patent().id()).containsExactly("p80", "p40");
+    assertThat(matches.getFirst().parts()).containsEntry(Candidate.Part.INDICATORS, 0.5);
+    assertThat(matches.getLast().parts()).containsEntry(Candidate.Part.INDICATORS, -0.5);
+    assertThat(matches.getLast().reasons().toString()).contains("指标不满足");
+  }
+
+  @Test
   void saysWhenATermIsOverThoughTheRegisterDoesNot() {
     put(
         patent("old", "装载机换挡机构")
