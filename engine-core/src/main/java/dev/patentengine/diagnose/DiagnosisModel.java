@@ -29,6 +29,9 @@ record DiagnosisModel(
   /** Whether one that cannot is no technology demand at all. */
   static final String REJECT = "reject";
 
+  /** Whether it is about something else than technology, or about nothing. */
+  static final String ELSEWHERE = "elsewhere";
+
   static final String FACET = "facet-";
   static final String KIND = "kind-";
 
@@ -83,6 +86,10 @@ record DiagnosisModel(
 
     double reject() {
       return probabilities.getOrDefault(REJECT, 0.5);
+    }
+
+    double elsewhere() {
+      return probabilities.getOrDefault(ELSEWHERE, 0.5);
     }
 
     double facet(FacetKind facet) {
