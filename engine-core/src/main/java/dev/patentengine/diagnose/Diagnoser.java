@@ -139,9 +139,9 @@ public final class Diagnoser {
   public Diagnosis diagnose(Demand demand) {
     String text = demand.fullText();
     Reading reading = reader.read(text);
-    DiagnosisModel.Answers answers =
-        model.answer(
-            reading, embedder.map(e -> DiagnosisTraining.vector(e, reading.demand().text())));
+    Optional<double[]> meaning =
+        embedder.map(each -> DiagnosisTraining.vector(each, reading.demand().text()));
+    DiagnosisModel.Answers answers = model.answer(reading, meaning);
     Judge.Decision decision = Judge.decide(reading, answers);
     List<Facet> facets = facets(reading, answers, decision);
     Optional<String> repeated = known.repeated(demand.id(), text);
@@ -157,7 +157,7 @@ public final class Diagnoser {
         decision.kind(),
         facets,
         findings(reading, decision, facets, repeated),
-        reasons(reading, decision),
+        reasons(reading, decision, meaning),
         structured,
         decision.verdict() == Verdict.REJECT
             ? ""
@@ -203,11 +203,12 @@ public final class Diagnoser {
     return findings;
   }
 
-  private List<Reason> reasons(Reading reading, Judge.Decision decision) {
+  private List<Reason> reasons(
+      Reading reading, Judge.Decision decision, Optional<double[]> meaning) {
     if (decision.certain().isPresent()) {
       return List.of();
     }
-    Map<String, Double> parts = model.contributions(DiagnosisModel.ACCEPT, reading);
+    Map<String, Double> parts = model.contributions(DiagnosisModel.ACCEPT, reading, meaning);
     return parts.entrySet().stream()
         .map(part -> new Reason(part.getKey(), part.getValue()))
         .sorted(

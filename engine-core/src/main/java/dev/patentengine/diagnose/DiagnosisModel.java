@@ -51,14 +51,19 @@ record DiagnosisModel(
   }
 
   /** What each feature adds to the logit of a question. */
-  Map<String, Double> contributions(String question, Reading reading) {
+  Map<String, Double> contributions(
+      String question, Reading reading, Optional<double[]> embedding) {
     double[] parts =
-        head(question).contributions(scaled(reading), ngrams.find(reading.demand().text()));
+        head(question)
+            .contributions(scaled(reading), ngrams.find(reading.demand().text()), embedding);
     Map<String, Double> byName = new TreeMap<>();
     for (int i = 0; i < features.size(); i++) {
       byName.put(features.get(i), parts[i]);
     }
     byName.put("characters", parts[features.size()]);
+    if (parts.length > features.size() + 1) {
+      byName.put("meaning", parts[features.size() + 1]);
+    }
     return byName;
   }
 
