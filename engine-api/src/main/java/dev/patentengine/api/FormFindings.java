@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.patentengine.datasets.DemandForm;
 import dev.patentengine.datasets.Fault;
 import dev.patentengine.datasets.RecordType;
+import dev.patentengine.datasets.RecordValidator;
 import dev.patentengine.diagnose.Finding;
 import dev.patentengine.diagnose.Severity;
 import java.util.List;
@@ -15,7 +16,13 @@ import java.util.List;
  */
 public final class FormFindings {
 
+  private final RecordValidator validator = RecordValidator.of(RecordType.DEMAND);
   private final JsonNode fields = RecordType.DEMAND.schema().path("properties");
+
+  /** The findings of the form that this object of the data standard holds, in order of field. */
+  public List<Finding> of(JsonNode form) {
+    return of(DemandForm.of(validator, form));
+  }
 
   /** The findings of a form, in order of field. */
   public List<Finding> of(DemandForm form) {

@@ -31,7 +31,7 @@ final class ClauseFeatures {
   private ClauseFeatures() {}
 
   /** A clause and what was found in it. */
-  private record Clause(Span span, String text, Set<String> lists, boolean figure, boolean wish) {
+  private record Clause(String text, Set<String> lists, boolean figure, boolean wish) {
 
     boolean has(String list) {
       return lists.contains(list);
@@ -73,7 +73,7 @@ final class ClauseFeatures {
   private static void put(
       Map<String, Double> features, String name, List<Clause> clauses, Predicate<Clause> what) {
     long count = clauses.stream().filter(what).count();
-    features.put(name, Math.log1p(count));
+    features.put(name, Math.log1p((double) count));
     features.put(name + ".any", count > 0 ? 1.0 : 0.0);
   }
 
@@ -93,7 +93,7 @@ final class ClauseFeatures {
                   .anyMatch(each ->
                       each.span().start() >= span.start() && each.span().start() < span.end());
       String text = span.in(reading.demand().text());
-      clauses.add(new Clause(span, text, lists, figure, WISH.matcher(text).find()));
+      clauses.add(new Clause(text, lists, figure, WISH.matcher(text).find()));
     }
     return clauses;
   }
