@@ -213,7 +213,7 @@ class DiagnoserTest {
     Diagnosis figures = diagnose("板面积１２㎡，平整度０．０３㎜，现在超差，希望降到０．０１㎜以内");
     assertThat(figures.facet(FacetKind.INDICATORS).evidence())
         .extracting(span -> span.in(figures.text()))
-        .contains("１２㎡", "０．０３㎜");
+        .contains("板面积１２㎡", "平整度０．０３㎜");
   }
 
   private static void inside(List<Span> spans, String text, long seed) {
