@@ -200,6 +200,22 @@ class DiagnoserTest {
     }
   }
 
+  @Test
+  void showsEvidenceAsItWasWritten() {
+    Diagnosis wide = diagnose("招聘电工３名，月薪８０００元，仓库５００㎡，微信ａｂｃ１２３４５");
+    List<String> contact =
+        wide.findings().stream()
+            .filter(finding -> finding.code().equals("contact"))
+            .flatMap(finding -> finding.evidence().stream())
+            .map(span -> span.in(wide.text()))
+            .toList();
+    assertThat(String.join("", contact)).contains("微信ａｂｃ１２３４５");
+    Diagnosis figures = diagnose("板面积１２㎡，平整度０．０３㎜，现在超差，希望降到０．０１㎜以内");
+    assertThat(figures.facet(FacetKind.INDICATORS).evidence())
+        .extracting(span -> span.in(figures.text()))
+        .contains("板面积１２㎡", "平整度０．０３㎜");
+  }
+
   private static void inside(List<Span> spans, String text, long seed) {
     spans.forEach(span ->
         assertThat(span.end()).as("seed " + seed + ": " + text).isLessThanOrEqualTo(text.length()));

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.patentengine.diagnose.Diagnoser;
 import dev.patentengine.diagnose.Diagnosis;
+import dev.patentengine.diagnose.FacetKind;
 import dev.patentengine.diagnose.Finding;
 import dev.patentengine.model.Demand;
+import dev.patentengine.nlp.Embedder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +59,41 @@ class ReadmeTablesTest {
         table(
             "diagnose.jsonl",
             List.of("system", "refuse.precision", "refuse.recall", "refuse.f1", "auc", "ece")));
+  }
+
+  @Test
+  void facetsAreTheMeasured() throws IOException {
+    Map<String, JsonNode> systems = new LinkedHashMap<>();
+    for (String line : Files.readAllLines(RESULTS.resolve("diagnose.jsonl"))) {
+      JsonNode row = new ObjectMapper().readTree(line);
+      systems.put(row.path("system").asText(), row);
+    }
+    JsonNode model = systems.getOrDefault("diagnosis", MissingNode.getInstance());
+    JsonNode words = systems.getOrDefault("diagnosis-words-only", MissingNode.getInstance());
+    JsonNode people = systems.getOrDefault("two labellings", MissingNode.getInstance());
+    StringBuilder table = new StringBuilder(row(List.of("要素", "诊断", "只看词句", "两人之间")));
+    table.append("|---|---|---|---|\n");
+    for (FacetKind facet : FacetKind.values()) {
+      JsonNode f1 = model.path("facet." + facet.code() + ".f1");
+      if (!f1.isMissingNode()) {
+        table.append(
+            row(
+                List.of(
+                    facet.chineseName(),
+                    cell(f1),
+                    cell(words.path("facet." + facet.code() + ".f1")),
+                    cell(people.path(facet.code() + ".f1")))));
+      }
+    }
+    String kinds = "kind.accuracy.nontechnical";
+    table.append(
+        row(
+            List.of(
+                "类别（非技术类的正确率）",
+                cell(model.path(kinds)),
+                cell(words.path(kinds)),
+                cell(people.path("kind.same")))));
+    check("diagnose-facets", table.toString());
   }
 
   @Test
@@ -118,13 +156,11 @@ class ReadmeTablesTest {
 
   @Test
   void examplesAreDiagnosedAsShown() throws IOException {
-    Diagnoser diagnoser = Languages.diagnoser(ShippedData.onClassPath());
     StringBuilder rows = new StringBuilder("| 需求 | 结论 | 给企业的第一条意见 |\n|---|---|---|\n");
-    for (String text : EXAMPLES) {
-      Diagnosis diagnosis = diagnoser.diagnose(Demand.of(text));
+    for (Diagnosis diagnosis : diagnosedExamples()) {
       rows.append(
           "| "
-              + text
+              + diagnosis.text()
               + " | "
               + diagnosis.verdict().chineseName()
               + "，"
@@ -134,6 +170,14 @@ class ReadmeTablesTest {
               + " |\n");
     }
     check("diagnose-examples", rows.toString());
+  }
+
+  private static List<Diagnosis> diagnosedExamples() {
+    ShippedData shipped = ShippedData.onClassPath();
+    try (Embedder embedder = Languages.embedder(shipped)) {
+      Diagnoser diagnoser = Languages.diagnoser(shipped, embedder);
+      return EXAMPLES.stream().map(text -> diagnoser.diagnose(Demand.of(text))).toList();
+    }
   }
 
   private static void check(String name, String expected) throws IOException {

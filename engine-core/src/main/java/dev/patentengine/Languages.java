@@ -78,12 +78,17 @@ public final class Languages {
   }
 
   /**
-   * The diagnoser with the shipped word lists and model.
+   * The diagnoser with the shipped word lists and model, which looks at words alone.
    *
    * @throws dev.patentengine.diagnose.DiagnoseException if they are not shipped
    */
   public static Diagnoser diagnoser(ShippedData shipped) {
     return Diagnoser.open(shipped, diagnoserParts(shipped));
+  }
+
+  /** The same, which also looks at embeddings if its model knows those of {@code embedder}. */
+  public static Diagnoser diagnoser(ShippedData shipped, Embedder embedder) {
+    return diagnoser(shipped).withKnownEmbedder(embedder);
   }
 
   private static TermRarity table(byte[] compressed) {

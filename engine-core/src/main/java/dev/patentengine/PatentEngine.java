@@ -133,7 +133,7 @@ public final class PatentEngine implements AutoCloseable {
     this.enterprises = new EnterpriseSearch(index, records.demands(), pushes);
     this.planning = new Planning(this, clock);
     this.meetings = new MeetingDesk(this);
-    this.diagnoser = new OnFirstUse<>(() -> Languages.diagnoser(data));
+    this.diagnoser = new OnFirstUse<>(() -> Languages.diagnoser(data, language.embedder()));
   }
 
   /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.patentengine.diagnose.Diagnosis;
 import dev.patentengine.diagnose.Facet;
 import dev.patentengine.diagnose.Finding;
+import dev.patentengine.diagnose.Label;
 import dev.patentengine.diagnose.StructuredDemand;
 import dev.patentengine.nlp.Span;
 import java.util.List;
@@ -74,7 +75,19 @@ public final class DiagnosisAnswer {
     texts(json, "constraints", demand.constraints());
     texts(json, "presentState", demand.presentState());
     texts(json, "keywords", demand.keywords());
+    labels(json, "industries", demand.industries());
+    labels(json, "ipc", demand.ipc());
     demand.region().ifPresent(region -> json.put("region", region.code()));
+  }
+
+  private static void labels(ObjectNode json, String field, List<Label> labels) {
+    ArrayNode array = json.putArray(field);
+    labels.forEach(label ->
+        array
+            .addObject()
+            .put("code", label.code())
+            .put("name", label.name())
+            .put("confidence", Answers.rounded(label.confidence())));
   }
 
   private static void texts(ObjectNode json, String field, List<String> texts) {

@@ -1,12 +1,15 @@
 package dev.patentengine.cli;
 
+import dev.patentengine.datasets.DemandForm;
 import dev.patentengine.datasets.DemandReader;
 import dev.patentengine.model.Demand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,22 +33,34 @@ final class Demands {
 
   /** The demands; the caller closes the stream. */
   Stream<Demand> read(Terminal terminal) throws IOException {
+    return read(terminal, text -> text, DemandReader::read);
+  }
+
+  /** The demands as their forms were filled in, good or bad; the caller closes the stream. */
+  Stream<DemandForm> forms(Terminal terminal) throws IOException {
+    return read(terminal, demand -> new DemandForm(demand, "", "", List.of()), DemandForm::read);
+  }
+
+  private <T> Stream<T> read(
+      Terminal terminal, Function<Demand, T> ofText, Function<Path, Stream<T>> ofFile)
+      throws IOException {
     if (text.isPresent() == file.isPresent()) {
       throw new IllegalArgumentException("请给出 --text 文本 或一个需求文件，二者择一");
     }
     if (text.isPresent()) {
-      return Stream.of(Demand.of("text", text.get()));
+      return Stream.of(ofText.apply(Demand.of("text", text.get())));
     }
     String name = file.orElseThrow();
-    return name.equals("-") ? standardInput(terminal) : DemandReader.read(Path.of(name));
+    return name.equals("-") ? standardInput(terminal, ofFile) : ofFile.apply(Path.of(name));
   }
 
   /** Standard input is read to its end first, so that faults are told before any answer. */
-  private static Stream<Demand> standardInput(Terminal terminal) throws IOException {
+  private static <T> Stream<T> standardInput(Terminal terminal, Function<Path, Stream<T>> ofFile)
+      throws IOException {
     Path copy = Files.createTempFile("stdin-", ".jsonl");
     try {
       Files.copy(terminal.in(), copy, StandardCopyOption.REPLACE_EXISTING);
-      return DemandReader.read(copy).toList().stream();
+      return ofFile.apply(copy).toList().stream();
     } finally {
       Files.delete(copy);
     }

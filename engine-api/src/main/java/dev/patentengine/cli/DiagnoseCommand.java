@@ -3,10 +3,14 @@ package dev.patentengine.cli;
 import dev.patentengine.Languages;
 import dev.patentengine.ShippedData;
 import dev.patentengine.api.DiagnosisAnswer;
+import dev.patentengine.api.FormFindings;
+import dev.patentengine.datasets.DemandForm;
+import dev.patentengine.diagnose.DemandBatch;
 import dev.patentengine.diagnose.Diagnoser;
 import dev.patentengine.diagnose.Diagnosis;
 import dev.patentengine.diagnose.KnownDemands;
 import dev.patentengine.model.Demand;
+import dev.patentengine.nlp.Embedder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -31,11 +35,17 @@ final class DiagnoseCommand implements Callable<Integer> {
   @Mixin private Demands demands = new Demands();
   @Mixin private FormatOption format = new FormatOption();
 
-  @Option(names = "--summary", description = "只给汇总：各结论、各原因、各地区的条数")
+  @Option(names = "--summary", description = "只给汇总：各结论、各类别、各原因、各地区、各行业的条数")
   private boolean summary;
 
-  @Option(names = "--known", paramLabel = "文件", description = "已登记的需求，用于查重（JSON Lines 或一行一条）")
+  @Option(
+      names = "--known",
+      paramLabel = "文件",
+      description = "已登记的需求，用于查重（JSON Lines 或一行一条）；同一批之内的重复也会指出")
   private Optional<Path> known = Optional.empty();
+
+  @Option(names = "--words-only", description = "只看词句，不算句向量：快得多，略欠准确")
+  private boolean wordsOnly;
 
   DiagnoseCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -43,12 +53,25 @@ final class DiagnoseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Diagnoser diagnoser = Languages.diagnoser(ShippedData.onClassPath()).withKnown(known());
+    ShippedData shipped = ShippedData.onClassPath();
+    if (wordsOnly) {
+      diagnose(Languages.diagnoser(shipped));
+    } else {
+      try (Embedder embedder = Languages.embedder(shipped)) {
+        diagnose(Languages.diagnoser(shipped, embedder));
+      }
+    }
+    return 0;
+  }
+
+  private void diagnose(Diagnoser diagnoser) throws IOException {
+    DemandBatch batch = diagnoser.withKnown(known()).batch();
+    FormFindings rules = new FormFindings();
     DiagnosisSummary counts = new DiagnosisSummary();
-    try (Stream<Demand> asked = demands.read(terminal)) {
-      asked.forEach(demand -> {
-        Diagnosis diagnosis = diagnoser.diagnose(demand);
-        counts.add(diagnosis);
+    try (Stream<DemandForm> asked = demands.forms(terminal)) {
+      asked.forEach(form -> {
+        Diagnosis diagnosis = batch.diagnose(form.demand()).withForm(rules.of(form));
+        counts.add(diagnosis, form.industry());
         if (!summary) {
           print(diagnosis);
         }
@@ -60,7 +83,6 @@ final class DiagnoseCommand implements Callable<Integer> {
         case JSON -> terminal.out().println(counts.json());
       }
     }
-    return 0;
   }
 
   private KnownDemands known() throws IOException {

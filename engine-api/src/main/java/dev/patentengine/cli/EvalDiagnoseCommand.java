@@ -7,14 +7,11 @@ import dev.patentengine.ShippedData;
 import dev.patentengine.api.Answers;
 import dev.patentengine.diagnose.Diagnoser;
 import dev.patentengine.diagnose.DiagnosisLesson;
-import dev.patentengine.diagnose.FacetKind;
 import dev.patentengine.diagnose.LabelledDemand;
-import dev.patentengine.evaluate.Agreement;
 import dev.patentengine.model.Demand;
 import dev.patentengine.nlp.Embedder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +27,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "diagnose",
     header = "评测诊断：与人工标注比较，并列仅看向量、仅看长度的基线",
-    description = "refuse 指“未接受”（revise 或 reject）。基线在训练集上训练；--second 为第二人标注，给出一致性。",
+    description = "refuse 指“未接受”（revise 或 reject）。基线在训练集上训练；two labellings 为两人独立标注的一致性。",
     mixinStandardHelpOptions = true)
 final class EvalDiagnoseCommand implements Callable<Integer> {
 
@@ -42,10 +39,14 @@ final class EvalDiagnoseCommand implements Callable<Integer> {
   @Option(names = "--train", paramLabel = "文件", description = "基线的训练集；默认为随附的训练集")
   private Optional<Path> train = Optional.empty();
 
-  @Option(names = "--second", paramLabel = "文件", description = "第二人对测试集的标注；默认为随附的")
-  private Optional<Path> second = Optional.empty();
+  @Option(
+      names = "--labels",
+      paramLabel = "文件",
+      arity = "2",
+      description = "两人各自对测试集的标注，给出一致性；默认为随附的")
+  private List<Path> labels = List.of();
 
-  @Option(names = "--no-baselines", description = "不算基线（不加载向量模型）")
+  @Option(names = "--no-baselines", description = "不算基线")
   private boolean alone;
 
   @Mixin private FormatOption format = new FormatOption();
@@ -58,29 +59,45 @@ final class EvalDiagnoseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ShippedData shipped = ShippedData.onClassPath();
     List<LabelledDemand> gold = LabelledDemands.read(test, "diagnosis/test.jsonl");
-    Diagnoser diagnoser = Languages.diagnoser(shipped);
     Map<String, DiagnosisScores> scores = new LinkedHashMap<>();
-    scores.put(
-        "diagnosis",
-        DiagnosisScores.of(
-            gold,
-            gold.stream()
-                .map(each -> diagnoser.diagnose(Demand.of(each.id(), each.text())))
-                .toList()));
-    if (!alone) {
-      List<LabelledDemand> taught = LabelledDemands.read(train, "diagnosis/train.jsonl");
-      try (Embedder embedder = Languages.embedder(shipped)) {
-        scores.put("embedding-only", baseline(taught, gold, each -> vector(embedder, each)));
+    try (Embedder embedder = Languages.embedder(shipped)) {
+      Diagnoser whole = Languages.diagnoser(shipped, embedder);
+      if (whole.embeds()) {
+        scores.put("diagnosis", scores(whole, gold));
       }
-      scores.put(
-          "length-only",
-          baseline(taught, gold, each -> new double[] {Math.log1p(each.text().length())}));
+      scores.put("diagnosis-words-only", scores(Languages.diagnoser(shipped), gold));
+      if (!alone) {
+        scores.putAll(baselines(embedder, gold));
+      }
     }
     scores.forEach(this::print);
-    if (test.isEmpty() || second.isPresent()) {
-      print(agreement(gold, LabelledDemands.read(second, "diagnosis/test-second-labels.jsonl")));
+    if (test.isEmpty() || !labels.isEmpty()) {
+      print(LabelAgreement.of(labels(0), labels(1)));
     }
     return 0;
+  }
+
+  private List<LabelledDemand> labels(int number) throws IOException {
+    return LabelledDemands.read(
+        labels.stream().skip(number).findFirst(),
+        "diagnosis/test-labels-" + (number + 2) + ".jsonl");
+  }
+
+  private static DiagnosisScores scores(Diagnoser diagnoser, List<LabelledDemand> gold) {
+    return DiagnosisScores.of(
+        gold,
+        gold.stream().map(each -> diagnoser.diagnose(Demand.of(each.id(), each.text()))).toList());
+  }
+
+  private Map<String, DiagnosisScores> baselines(Embedder embedder, List<LabelledDemand> gold)
+      throws IOException {
+    List<LabelledDemand> taught = LabelledDemands.read(train, "diagnosis/train.jsonl");
+    Map<String, DiagnosisScores> scores = new LinkedHashMap<>();
+    scores.put("embedding-only", baseline(taught, gold, each -> vector(embedder, each)));
+    scores.put(
+        "length-only",
+        baseline(taught, gold, each -> new double[] {Math.log1p(each.text().length())}));
+    return scores;
   }
 
   private static DiagnosisScores baseline(
@@ -111,41 +128,5 @@ final class EvalDiagnoseCommand implements Callable<Integer> {
         terminal.out().println(json);
       }
     }
-  }
-
-  private static Map<String, Double> agreement(
-      List<LabelledDemand> first, List<LabelledDemand> second) {
-    Map<String, LabelledDemand> others = new LinkedHashMap<>();
-    second.forEach(each -> others.put(each.id(), each));
-    List<LabelledDemand> both =
-        first.stream().filter(each -> others.containsKey(each.id())).toList();
-    Map<String, Double> values = new LinkedHashMap<>();
-    values.put("demands", (double) both.size());
-    if (both.isEmpty()) {
-      return values;
-    }
-    put(values, "verdict", both, others, each -> each.verdict().code());
-    put(values, "kind", both, others, each -> each.kind().code());
-    for (FacetKind facet : FacetKind.values()) {
-      put(values, facet.code(), both, others, each -> Boolean.toString(each.has(facet)));
-    }
-    return values;
-  }
-
-  private static void put(
-      Map<String, Double> values,
-      String name,
-      List<LabelledDemand> both,
-      Map<String, LabelledDemand> others,
-      Function<LabelledDemand, String> label) {
-    List<String> ours = both.stream().map(label).toList();
-    List<String> theirs = new ArrayList<>();
-    for (LabelledDemand each : both) {
-      LabelledDemand other = others.get(each.id());
-      theirs.add(other == null ? "" : label.apply(other));
-    }
-    Agreement agreement = Agreement.of(ours, theirs);
-    values.put(name + ".same", agreement.observed());
-    values.put(name + ".kappa", agreement.kappa());
   }
 }

@@ -42,8 +42,8 @@ final class TuneDiagnoseCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "文件", required = true, description = "写出的模型")
   private Path out = Path.of("");
 
-  @Option(names = "--embedding", description = "另外学习句向量（诊断时也须用同一向量模型）")
-  private boolean embedding;
+  @Option(names = "--words-only", description = "只学词句，不学句向量")
+  private boolean wordsOnly;
 
   @Mixin private FormatOption format = new FormatOption();
 
@@ -55,7 +55,7 @@ final class TuneDiagnoseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ShippedData shipped = ShippedData.onClassPath();
     Optional<Embedder> embedder =
-        embedding ? Optional.of(Languages.embedder(shipped)) : Optional.empty();
+        wordsOnly ? Optional.empty() : Optional.of(Languages.embedder(shipped));
     List<LabelledDemand> demands = LabelledDemands.read(train, TRAIN);
     DiagnosisLesson lesson =
         DiagnosisLesson.of(shipped, Languages.diagnoserParts(shipped), embedder);

@@ -65,6 +65,59 @@ class DiagnoseCommandTest {
   }
 
   @Test
+  void checksTheFormsRulesForItsActivity() throws IOException {
+    Path file = folder.resolve("forms.jsonl");
+    Files.write(
+        file,
+        List.of(
+            "{\"id\":\"F1\",\"activityType\":\"joint-development\",\"problem\":\"冷库叉车镜头一进一出就起雾，避障跟着失灵。\","
+                + "\"financeWanYuan\":30,\"region\":\"420100\",\"industry\":\"C34\"}",
+            "{\"id\":\"F2\",\"activityType\":\"technology\",\"technology\":\"冷库叉车镜头防雾，-25℃进出不起雾\","
+                + "\"goal\":\"避障误停每班不超过1次，镜头进出冷库不再起雾\"}",
+            "{\"id\":\"F3\"}"));
+    Console run = Console.run("diagnose", file.toString(), "--format", "json", "--words-only");
+    assertThat(run.status()).as(run.err()).isZero();
+    List<String> answers = run.out().lines().toList();
+    JsonNode first = JSON.readTree(answers.get(0));
+    assertThat(first.path("verdict").asText()).isEqualTo("revise");
+    assertThat(advice(first, "form-missing")).contains("合作开发", "成果归属", "归企业");
+    assertThat(advice(first, "form-unfitting")).contains("融资金额");
+    assertThat(first.findValuesAsText("code")).doesNotContain("empty");
+    JsonNode second = JSON.readTree(answers.get(1));
+    assertThat(second.findValuesAsText("code")).noneMatch(code -> code.startsWith("form-"));
+    JsonNode third = JSON.readTree(answers.get(2));
+    assertThat(third.path("verdict").asText()).isEqualTo("reject");
+    assertThat(third.findValuesAsText("code")).contains("empty");
+  }
+
+  private static String advice(JsonNode answer, String code) {
+    for (JsonNode finding : answer.path("findings")) {
+      if (finding.path("code").asText().equals(code)) {
+        return finding.path("advice").asText();
+      }
+    }
+    return "";
+  }
+
+  @Test
+  void tellsRepeatsWithinABatchAndCountsByIndustry() throws IOException {
+    Path file = folder.resolve("batch.jsonl");
+    Files.write(
+        file,
+        List.of(
+            "{\"id\":\"B1\",\"text\":\"冷库叉车镜头一进一出就起雾，避障跟着失灵。\",\"industry\":\"C34\"}",
+            "{\"id\":\"B2\",\"text\":\"冷库叉车镜头一进一出就起雾，避障跟着失灵！\",\"industry\":\"C34\"}",
+            "招聘焊工十名，月薪八千，包吃住"));
+    Console run =
+        Console.run("diagnose", file.toString(), "--summary", "--format", "json", "--words-only");
+    assertThat(run.status()).as(run.err()).isZero();
+    JsonNode counts = JSON.readTree(run.out());
+    assertThat(counts.path("reasons").path("duplicate").asInt()).isEqualTo(1);
+    assertThat(counts.path("industries").path("C34").path("accept").asInt()).isEqualTo(1);
+    assertThat(counts.path("industries").path("C34").path("revise").asInt()).isEqualTo(1);
+  }
+
+  @Test
   void tellsRepeatsOfAKnownFile() throws IOException {
     Path known = folder.resolve("known.txt");
     Files.writeString(known, "冷库叉车镜头一进一出就起雾，避障跟着失灵，求办法。\n");

@@ -115,18 +115,33 @@ public final class Diagnoser {
     return new Diagnoser(reader, model, structurer, Optional.of(value), known);
   }
 
+  /** The same, looking at embeddings too if the model was trained on this embedder's vectors. */
+  public Diagnoser withKnownEmbedder(Embedder value) {
+    return model.embedder().equals(Optional.of(value.identity())) ? withEmbedder(value) : this;
+  }
+
+  /** Whether it looks at the text's embedding as well as at its words. */
+  public boolean embeds() {
+    return embedder.isPresent();
+  }
+
   /** The same, telling which demands repeat one of these. */
   public Diagnoser withKnown(KnownDemands value) {
     return new Diagnoser(reader, model, structurer, embedder, value);
+  }
+
+  /** The same for demands that come in together, which may repeat one another. */
+  public DemandBatch batch() {
+    return new DemandBatch(this);
   }
 
   /** The diagnosis of a demand. */
   public Diagnosis diagnose(Demand demand) {
     String text = demand.fullText();
     Reading reading = reader.read(text);
-    DiagnosisModel.Answers answers =
-        model.answer(
-            reading, embedder.map(e -> DiagnosisTraining.vector(e, reading.demand().text())));
+    Optional<double[]> meaning =
+        embedder.map(each -> DiagnosisTraining.vector(each, reading.demand().text()));
+    DiagnosisModel.Answers answers = model.answer(reading, meaning);
     Judge.Decision decision = Judge.decide(reading, answers);
     List<Facet> facets = facets(reading, answers, decision);
     Optional<String> repeated = known.repeated(demand.id(), text);
@@ -142,7 +157,7 @@ public final class Diagnoser {
         decision.kind(),
         facets,
         findings(reading, decision, facets, repeated),
-        reasons(reading, decision),
+        reasons(reading, decision, meaning),
         structured,
         decision.verdict() == Verdict.REJECT
             ? ""
@@ -172,13 +187,7 @@ public final class Diagnoser {
   private static List<Finding> findings(
       Reading reading, Judge.Decision decision, List<Facet> facets, Optional<String> repeated) {
     List<Finding> findings = new ArrayList<>(Faults.of(reading, decision, facets));
-    repeated.ifPresent(id ->
-        findings.add(
-            new Finding(
-                Fault.DUPLICATE.code(),
-                Fault.DUPLICATE.severity(),
-                List.of(),
-                "（编号 " + id + "）" + Fault.DUPLICATE.advice())));
+    repeated.ifPresent(id -> findings.add(Fault.repeating(id)));
     if (decision.verdict() != Verdict.REJECT) {
       for (FacetKind kind : ASKED) {
         if (!Facet.among(facets, kind).stated()) {
@@ -194,11 +203,12 @@ public final class Diagnoser {
     return findings;
   }
 
-  private List<Reason> reasons(Reading reading, Judge.Decision decision) {
+  private List<Reason> reasons(
+      Reading reading, Judge.Decision decision, Optional<double[]> meaning) {
     if (decision.certain().isPresent()) {
       return List.of();
     }
-    Map<String, Double> parts = model.contributions(DiagnosisModel.ACCEPT, reading);
+    Map<String, Double> parts = model.contributions(DiagnosisModel.ACCEPT, reading, meaning);
     return parts.entrySet().stream()
         .map(part -> new Reason(part.getKey(), part.getValue()))
         .sorted(

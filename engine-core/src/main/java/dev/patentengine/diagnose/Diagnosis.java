@@ -1,5 +1,7 @@
 package dev.patentengine.diagnose;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +41,42 @@ public record Diagnosis(
     facets = List.copyOf(facets);
     findings = List.copyOf(findings);
     reasons = List.copyOf(reasons);
+  }
+
+  /** The same of a demand whose form has these faults: a serious one sends back a good text too. */
+  public Diagnosis withForm(List<Finding> faults) {
+    return with(faults, structured, duplicateOf);
+  }
+
+  /** The same of a demand that belongs to these industries and IPC classes. */
+  public Diagnosis withLabels(List<Label> industries, List<Label> ipc) {
+    return with(List.of(), structured.withLabels(industries, ipc), duplicateOf);
+  }
+
+  /** The same of a demand that repeats the one with this id. */
+  Diagnosis repeating(String other) {
+    return with(List.of(Fault.repeating(other)), structured, Optional.of(other));
+  }
+
+  private Diagnosis with(
+      List<Finding> more, StructuredDemand parts, Optional<String> repeatedDemand) {
+    boolean serious = more.stream().anyMatch(each -> each.severity() != Severity.HINT);
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(more);
+    all.sort(Comparator.comparing(Finding::severity));
+    return new Diagnosis(
+        id,
+        text,
+        serious && verdict == Verdict.ACCEPT ? Verdict.REVISE : verdict,
+        score,
+        probability,
+        kind,
+        facets,
+        all,
+        reasons,
+        parts,
+        rewritten,
+        repeatedDemand);
   }
 
   /** Its facet of this kind. */

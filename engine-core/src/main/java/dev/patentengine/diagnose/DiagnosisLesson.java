@@ -16,8 +16,6 @@ import java.util.function.Function;
  */
 public final class DiagnosisLesson {
 
-  private static final int FOLDS = 5;
-
   private final Diagnoser.Parts parts;
   private final DemandReader reader;
   private final DiagnosisTraining training;
@@ -48,23 +46,26 @@ public final class DiagnosisLesson {
   }
 
   /**
-   * What was said of each demand by a model that had not seen it: the demands are cut into five
-   * parts, by number, and each part is judged by what the others teach.
+   * What was said of each demand by a model that had not seen its topic: the demands are cut into
+   * five parts, by topic, and each part is judged by what the others teach.
    */
   public List<Diagnosis> crossValidate(List<LabelledDemand> demands) {
     List<DiagnosisTraining.Measured> measured = training.measure(demands);
     Map<Integer, Diagnosis> diagnoses = new TreeMap<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
+    int[] folds = Folds.of(demands);
+    for (int fold = 0; fold < Folds.COUNT; fold++) {
       List<DiagnosisTraining.Measured> others = new ArrayList<>();
       for (int i = 0; i < measured.size(); i++) {
-        if (i % FOLDS != fold) {
+        if (folds[i] != fold) {
           others.add(measured.get(i));
         }
       }
       Diagnoser taught = diagnoser(ModelFile.write(training.train(others)));
-      for (int i = fold; i < demands.size(); i += FOLDS) {
-        LabelledDemand each = demands.get(i);
-        diagnoses.put(i, taught.diagnose(Demand.of(each.id(), each.text())));
+      for (int i = 0; i < folds.length; i++) {
+        if (folds[i] == fold) {
+          LabelledDemand each = demands.get(i);
+          diagnoses.put(i, taught.diagnose(Demand.of(each.id(), each.text())));
+        }
       }
     }
     return List.copyOf(diagnoses.values());

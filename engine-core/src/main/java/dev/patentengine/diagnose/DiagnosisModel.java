@@ -29,6 +29,9 @@ record DiagnosisModel(
   /** Whether one that cannot is no technology demand at all. */
   static final String REJECT = "reject";
 
+  /** Whether it is about something else than technology, or about nothing. */
+  static final String ELSEWHERE = "elsewhere";
+
   static final String FACET = "facet-";
   static final String KIND = "kind-";
 
@@ -48,14 +51,19 @@ record DiagnosisModel(
   }
 
   /** What each feature adds to the logit of a question. */
-  Map<String, Double> contributions(String question, Reading reading) {
+  Map<String, Double> contributions(
+      String question, Reading reading, Optional<double[]> embedding) {
     double[] parts =
-        head(question).contributions(scaled(reading), ngrams.find(reading.demand().text()));
+        head(question)
+            .contributions(scaled(reading), ngrams.find(reading.demand().text()), embedding);
     Map<String, Double> byName = new TreeMap<>();
     for (int i = 0; i < features.size(); i++) {
       byName.put(features.get(i), parts[i]);
     }
     byName.put("characters", parts[features.size()]);
+    if (parts.length > features.size() + 1) {
+      byName.put("meaning", parts[features.size() + 1]);
+    }
     return byName;
   }
 
@@ -83,6 +91,10 @@ record DiagnosisModel(
 
     double reject() {
       return probabilities.getOrDefault(REJECT, 0.5);
+    }
+
+    double elsewhere() {
+      return probabilities.getOrDefault(ELSEWHERE, 0.5);
     }
 
     double facet(FacetKind facet) {

@@ -48,12 +48,16 @@ final class DiagnosisTraining {
     Scale scale = Scale.of(rows);
     Ngrams ngrams =
         Ngrams.of(texts.stream().map(t -> t.reading().demand().text()).toList(), RAREST_GRAM);
+    int[] folds = Folds.of(texts.stream().map(Measured::label).toList());
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < rows.length; i++) {
       Measured text = texts.get(i);
       examples.add(
           new Example(
-              scale.apply(rows[i]), ngrams.find(text.reading().demand().text()), text.embedding()));
+              scale.apply(rows[i]),
+              ngrams.find(text.reading().demand().text()),
+              text.embedding(),
+              folds[i]));
     }
     Map<String, Head> heads = heads(texts, examples, ngrams.grams().size());
     return new DiagnosisModel(names, scale, ngrams, heads, embedder.map(Embedder::identity));
@@ -68,6 +72,7 @@ final class DiagnosisTraining {
     List<LabelledDemand> labels = texts.stream().map(Measured::label).toList();
     Map<String, Predicate<LabelledDemand>> questions = new LinkedHashMap<>();
     questions.put(DiagnosisModel.ACCEPT, label -> label.verdict() == Verdict.ACCEPT);
+    questions.put(DiagnosisModel.ELSEWHERE, label -> label.kind() != DemandKind.TECHNICAL);
     for (FacetKind facet : FacetKind.values()) {
       questions.put(DiagnosisModel.FACET + facet.code(), label -> label.has(facet));
     }

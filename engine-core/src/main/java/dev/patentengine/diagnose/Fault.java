@@ -19,7 +19,7 @@ enum Fault {
       "所述效果与公认的科学规律不符（如不耗能而做功、包治百病）。请提供第三方检测报告，或改写为可以检验的具体技术问题。",
       "incredible"),
   NON_TECHNICAL("non-technical", Severity.BLOCKING, "这不是技术需求。"),
-  DUPLICATE("duplicate", Severity.SERIOUS, "与已登记的需求几乎相同，请核对是否重复提交；如有不同，请写明差别。"),
+  DUPLICATE("duplicate", Severity.SERIOUS, "与已登记或同批的另一条需求几乎相同，请核对是否重复提交；如有不同，请写明差别。"),
   CONTRADICTORY(
       "contradictory",
       Severity.SERIOUS,
@@ -48,6 +48,12 @@ enum Fault {
     this.severity = severity;
     this.advice = advice;
     this.list = list;
+  }
+
+  /** The finding that a demand repeats the one with this id. */
+  static Finding repeating(String other) {
+    return new Finding(
+        DUPLICATE.code, DUPLICATE.severity, List.of(), "（编号 " + other + "）" + DUPLICATE.advice);
   }
 
   String code() {

@@ -32,6 +32,7 @@ final class Features {
     figures(features, reading);
     words(features, reading.words());
     together(features, reading);
+    ClauseFeatures.add(features, reading);
     return features;
   }
 

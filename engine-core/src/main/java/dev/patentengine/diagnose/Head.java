@@ -26,22 +26,28 @@ record Head(
    * @param embedding its embedding, empty to do without
    */
   double logit(double[] features, int[] present, Optional<double[]> embedding) {
-    double characters = grams.logit(present);
-    if (embedding.isPresent() && meaning.isPresent() && full.isPresent()) {
-      double meant = meaning.get().logit(embedding.get());
-      return full.get().logit(append(append(features, characters), meant));
-    }
-    return plain.logit(append(features, characters));
+    return top(embedding).logit(inputs(features, present, embedding));
   }
 
-  /** What each feature, and last the characters, add to the logit without the embedding. */
-  double[] contributions(double[] features, int[] present) {
-    double[] inputs = append(features, grams.logit(present));
+  /** What each feature, then the characters, and last the embedding if given add to the logit. */
+  double[] contributions(double[] features, int[] present, Optional<double[]> embedding) {
+    double[] inputs = inputs(features, present, embedding);
     double[] parts = new double[inputs.length];
     for (int i = 0; i < parts.length; i++) {
-      parts[i] = inputs[i] * plain.weight(i);
+      parts[i] = inputs[i] * top(embedding).weight(i);
     }
     return parts;
+  }
+
+  private LinearModel top(Optional<double[]> embedding) {
+    return embedding.isPresent() ? full.orElse(plain) : plain;
+  }
+
+  private double[] inputs(double[] features, int[] present, Optional<double[]> embedding) {
+    double[] words = append(features, grams.logit(present));
+    return embedding.isPresent() && meaning.isPresent()
+        ? append(words, meaning.get().logit(embedding.get()))
+        : words;
   }
 
   static double[] append(double[] values, double last) {

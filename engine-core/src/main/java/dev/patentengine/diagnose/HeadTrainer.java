@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import smile.classification.LogisticRegression;
 import smile.classification.PlattScaling;
 import smile.classification.SparseLogisticRegression;
@@ -29,7 +30,6 @@ final class HeadTrainer {
 
   private static final double TOLERANCE = 1e-5;
   private static final int STEPS = 300;
-  private static final int FOLDS = 5;
 
   private final List<Example> examples;
   private final boolean[] labels;
@@ -95,11 +95,18 @@ final class HeadTrainer {
   private List<Integer> without(int fold) {
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
-      if (i % FOLDS != fold) {
+      if (examples.get(i).fold() != fold) {
         numbers.add(i);
       }
     }
     return numbers;
+  }
+
+  private List<Integer> within(int fold) {
+    return IntStream.range(0, examples.size())
+        .filter(i -> examples.get(i).fold() == fold)
+        .boxed()
+        .toList();
   }
 
   /** The logit of each example by a model that was fitted without its fold. */
@@ -107,9 +114,9 @@ final class HeadTrainer {
       java.util.function.Function<List<Integer>, LinearModel> fit,
       java.util.function.Function<LinearModel, ToDoubleFunction<Example>> logit) {
     double[] held = new double[examples.size()];
-    for (int fold = 0; fold < FOLDS; fold++) {
+    for (int fold = 0; fold < Folds.COUNT; fold++) {
       ToDoubleFunction<Example> model = logit.apply(fit.apply(without(fold)));
-      for (int i = fold; i < held.length; i += FOLDS) {
+      for (int i : within(fold)) {
         held[i] = model.applyAsDouble(examples.get(i));
       }
     }
@@ -158,9 +165,9 @@ final class HeadTrainer {
       return top;
     }
     double[] held = new double[inputs.length];
-    for (int fold = 0; fold < FOLDS; fold++) {
+    for (int fold = 0; fold < Folds.COUNT; fold++) {
       LinearModel part = dense(without(fold), i -> inputs[i], penalty);
-      for (int i = fold; i < held.length; i += FOLDS) {
+      for (int i : within(fold)) {
         held[i] = part.logit(inputs[i]);
       }
     }
@@ -179,8 +186,7 @@ final class HeadTrainer {
     List<Integer> falling = new ArrayList<>(all());
     falling.sort(
         java.util.Comparator.comparingDouble((Integer i) -> -held[i]).thenComparing(i -> i));
-    long positives =
-        java.util.stream.IntStream.range(0, labels.length).filter(i -> labels[i]).count();
+    long positives = IntStream.range(0, labels.length).filter(i -> labels[i]).count();
     double best = -1;
     double cut = 0;
     int right = 0;

@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Judge {
 
   /** What the logarithm of a kind's own words counts beside its logit; by cross-validation. */
-  private static final double WORDS = 2;
+  private static final double WORDS = 1;
 
   private static final double SLOGANS = 3;
 
@@ -16,6 +16,9 @@ final class Judge {
 
   /** No more likely than this to be passed on, whatever the model says, where a rule refuses. */
   private static final double REFUSED = 0.3;
+
+  /** An incredible text is held to be about technology if it hardly is about something else. */
+  private static final double HARDLY = 0.3;
 
   private Judge() {}
 
@@ -31,14 +34,15 @@ final class Judge {
   static Decision decide(Reading reading, Answers answers) {
     Optional<Fault> certain = HardRules.reject(reading);
     if (certain.isPresent()) {
-      return new Decision(Verdict.REJECT, kind(certain.get()), certain, 0, 0);
+      return new Decision(Verdict.REJECT, kind(certain.get(), reading), certain, 0, 0);
     }
-    double accept = answers.accept();
     Verdict verdict = nothingButSlogans(reading) ? Verdict.REJECT : verdict(answers);
-    if (verdict == Verdict.ACCEPT && reading.figuresOfNothing()) {
+    if (verdict == Verdict.ACCEPT
+        && (reading.figuresOfNothing() || Contradictions.certain(reading))) {
       verdict = Verdict.REVISE;
-      accept = Math.min(accept, REFUSED);
     }
+    double accept =
+        verdict == Verdict.ACCEPT ? answers.accept() : Math.min(answers.accept(), REFUSED);
     double mending = verdict == Verdict.REJECT ? 0 : (1 - answers.reject()) * REVISE_WORTH;
     double worth = accept + (1 - accept) * mending;
     int score = (int) Math.round(100 * worth);
@@ -53,17 +57,19 @@ final class Judge {
   }
 
   private static Verdict verdict(Answers answers) {
-    if (answers.accept() >= 0.5) {
+    boolean elsewhere = answers.elsewhere() >= 0.5;
+    if (answers.accept() >= 0.5 && !(elsewhere && answers.elsewhere() > answers.accept())) {
       return Verdict.ACCEPT;
     }
-    return answers.reject() >= 0.5 ? Verdict.REJECT : Verdict.REVISE;
+    return elsewhere || answers.reject() >= 0.5 ? Verdict.REJECT : Verdict.REVISE;
   }
 
   private static DemandKind kind(Verdict verdict, Reading reading, Answers answers) {
     if (verdict != Verdict.REJECT) {
       return DemandKind.TECHNICAL;
     }
-    if (reading.weight("incredible") >= 4) {
+    double incredible = reading.weight("incredible");
+    if (incredible >= 4 || (incredible > 0 && answers.elsewhere() < HARDLY)) {
       return DemandKind.TECHNICAL;
     }
     DemandKind best = DemandKind.NONE;
@@ -87,9 +93,10 @@ final class Judge {
     return Math.log(probability / (1 - probability)) + WORDS * Math.log1p(words);
   }
 
-  private static DemandKind kind(Fault certain) {
+  private static DemandKind kind(Fault certain, Reading reading) {
     return switch (certain) {
-      case INCREDIBLE, REPEATED, LANGUAGE -> DemandKind.TECHNICAL;
+      case INCREDIBLE, LANGUAGE -> DemandKind.TECHNICAL;
+      case REPEATED -> reading.weight("problem") > 0 ? DemandKind.TECHNICAL : DemandKind.NONE;
       default -> DemandKind.NONE;
     };
   }

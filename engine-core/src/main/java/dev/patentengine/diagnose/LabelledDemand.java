@@ -13,6 +13,7 @@ import java.util.TreeSet;
  *
  * @param id its key
  * @param text the text, empty in a file of labels alone
+ * @param topic what it is about; texts of one topic are trained and tested on together
  * @param verdict what to do with it
  * @param kind what it is about
  * @param facets what it states, by code
@@ -21,6 +22,7 @@ import java.util.TreeSet;
 public record LabelledDemand(
     String id,
     String text,
+    String topic,
     Verdict verdict,
     DemandKind kind,
     Set<FacetKind> facets,
@@ -57,6 +59,7 @@ public record LabelledDemand(
       return new LabelledDemand(
           json.path("id").asText(),
           json.path("text").asText(),
+          json.path("topic").asText(),
           Verdict.of(json.path("verdict").asText()),
           DemandKind.of(json.path("kind").asText()),
           facets,

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param constraints the clauses that set limits
  * @param presentState the clauses that say how it is done now
  * @param keywords its terms, the weightiest first
+ * @param industries the industries it probably belongs to, the likeliest first; empty if not asked
+ * @param ipc the IPC classes in which solutions probably are, the likeliest first; likewise
  * @param region where the firm is, if known
  */
 public record StructuredDemand(
@@ -24,6 +26,8 @@ public record StructuredDemand(
     List<String> constraints,
     List<String> presentState,
     List<String> keywords,
+    List<Label> industries,
+    List<Label> ipc,
     Optional<Region> region) {
 
   public StructuredDemand {
@@ -33,5 +37,21 @@ public record StructuredDemand(
     constraints = List.copyOf(constraints);
     presentState = List.copyOf(presentState);
     keywords = List.copyOf(keywords);
+    industries = List.copyOf(industries);
+    ipc = List.copyOf(ipc);
+  }
+
+  StructuredDemand withLabels(List<Label> newIndustries, List<Label> newIpc) {
+    return new StructuredDemand(
+        object,
+        problems,
+        effects,
+        indicators,
+        constraints,
+        presentState,
+        keywords,
+        newIndustries,
+        newIpc,
+        region);
   }
 }

@@ -46,6 +46,8 @@ final class Structurer {
         clauses(reading, "constraint"),
         clauses(reading, "present"),
         terms,
+        List.of(),
+        List.of(),
         demand.region());
   }
 

@@ -1,10 +1,12 @@
 package dev.patentengine.api.routes;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.patentengine.PatentEngine;
 import dev.patentengine.api.DiagnosisAnswer;
+import dev.patentengine.api.FormFindings;
 import dev.patentengine.api.http.Answer;
 import dev.patentengine.api.http.Call;
 import dev.patentengine.api.http.Route;
@@ -15,6 +17,7 @@ import java.util.List;
 public final class DiagnoseRoutes {
 
   private final PatentEngine engine;
+  private final FormFindings form = new FormFindings();
 
   /** Routes over this engine. */
   public DiagnoseRoutes(PatentEngine engine) {
@@ -45,16 +48,18 @@ public final class DiagnoseRoutes {
   }
 
   private Answer diagnose(Call call) {
-    return Answer.ok(DiagnosisAnswer.of(engine.diagnose(AskedDemand.of(call))));
+    return Answer.ok(
+        DiagnosisAnswer.of(engine.diagnose(AskedDemand.of(call)).withForm(form.of(call.body()))));
   }
 
   private Answer batch(Call call) {
     List<Demand> demands = AskedDemand.all(call);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ArrayNode answers = json.putArray("answers");
-    for (Demand demand : demands) {
+    for (int i = 0; i < demands.size(); i++) {
       call.proceed();
-      answers.add(DiagnosisAnswer.of(engine.diagnose(demand)));
+      JsonNode asked = call.body().path("demands").path(i);
+      answers.add(DiagnosisAnswer.of(engine.diagnose(demands.get(i)).withForm(form.of(asked))));
     }
     return Answer.ok(json);
   }
