@@ -63,8 +63,9 @@ class ServeCommandTest {
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(Files.readString(log)).isTrue();
     assertThat(Files.readString(log)).contains("listening on", "\"event\":\"stopped\"");
     try (Stream<Path> left = Files.list(temporary)) {
-      assertThat(left).as("the temporary index is removed").noneMatch(
-          path -> path.getFileName().toString().startsWith("patent-engine-"));
+      assertThat(left)
+          .as("the temporary index is removed")
+          .noneMatch(path -> path.getFileName().toString().startsWith("patent-engine-"));
     }
   }
 
