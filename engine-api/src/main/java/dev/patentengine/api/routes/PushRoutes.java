@@ -82,9 +82,9 @@ public final class PushRoutes {
 
   private Answer users(Call call) {
     String number = call.path("number");
-    engine
-        .patent(number)
-        .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND, "没有专利 " + number).exception());
+    if (engine.patent(number).isEmpty()) {
+      throw Problem.of(ProblemKind.NOT_FOUND, "没有专利 " + number).exception();
+    }
     List<DemandMatch> demands =
         engine.demandsFor(number, (int) call.number("top", TOP)).stream()
             .filter(match -> OwnIds.visible(call, match.demand()))
