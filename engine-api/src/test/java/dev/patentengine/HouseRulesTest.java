@@ -52,7 +52,9 @@ class HouseRulesTest {
     "org.deeplearning4j.., dev.patentengine.nlp.dl4j..",
     "org.bytedeco.., dev.patentengine.nlp.dl4j..",
     "org.apache.lucene.., dev.patentengine.index.lucene..",
-    "io.javalin.., dev.patentengine.api..",
+    "io.javalin.., dev.patentengine.api.server..",
+    "org.eclipse.jetty.., dev.patentengine.api.server..",
+    "io.micrometer.., dev.patentengine.api.server..",
     "picocli.., dev.patentengine.cli..",
     "org.openjdk.jmh.., dev.patentengine.benchmarks..",
   })

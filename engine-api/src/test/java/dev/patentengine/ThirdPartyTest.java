@@ -21,7 +21,20 @@ class ThirdPartyTest {
       Pattern.compile("\\| ([\\w.-]+) \\| ([\\w.-]+) \\| ([^|]+) \\| ([^|]+) \\|");
 
   private static final List<String> TEST_ONLY =
-      List.of("junit", "opentest4j", "apiguardian", "assertj", "byte-buddy", "archunit");
+      List.of(
+          "junit",
+          "opentest4j",
+          "apiguardian",
+          "assertj",
+          "byte-buddy",
+          "archunit",
+          "swagger-",
+          "snakeyaml",
+          "jackson-dataformat-yaml",
+          "jackson-datatype-jsr310",
+          "jakarta.xml.bind-api",
+          "jakarta.activation-api",
+          "jakarta.validation-api");
 
   @Test
   void listsEveryArtifactAndNothingElse() throws IOException {

@@ -2,6 +2,8 @@ package dev.patentengine;
 
 import dev.patentengine.diagnose.Diagnoser;
 import dev.patentengine.diagnose.Diagnosis;
+import dev.patentengine.graph.Neighbourhood;
+import dev.patentengine.graph.PatentGraph;
 import dev.patentengine.index.Facet;
 import dev.patentengine.index.Filter;
 import dev.patentengine.index.IndexEntry;
@@ -191,6 +193,11 @@ public final class PatentEngine implements AutoCloseable {
   /** How many of them have no vector yet. */
   public long pending() {
     return index.withoutVectorCount();
+  }
+
+  /** What lies around the patent with this id, as at most so many nodes. */
+  public Optional<Neighbourhood> graph(String id, int most) {
+    return new PatentGraph(index).around(id, most);
   }
 
   /** The patents that a request finds. */

@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
     name = "bench",
     header = "基准：速度与同一次运行中的对照",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "run|compare",
-    subcommands = {RunCommand.class, CompareCommand.class})
+    synopsisSubcommandLabel = "run|compare|load|start",
+    subcommands = {RunCommand.class, CompareCommand.class, LoadCommand.class, StartCommand.class})
 public final class Main {
 
   private Main() {}

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
       PushCommand.class,
       SubscribeCommand.class,
       MeetingCommand.class,
+      KeysCommand.class,
       PeopleCommand.class,
       EvalCommand.class,
       TuneCommand.class,

@@ -4,6 +4,7 @@ import dev.patentengine.PatentEngine;
 import dev.patentengine.api.security.KeyAccess;
 import dev.patentengine.api.server.PatentServer;
 import dev.patentengine.api.server.ServerOptions;
+import dev.patentengine.api.server.Tls;
 import dev.patentengine.datasets.Sample;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,7 +12,6 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,49 +38,53 @@ final class ServeCommand implements Callable<Integer> {
       description = "监听地址，默认 127.0.0.1")
   private String host = "127.0.0.1";
 
+  @Option(names = "--tls-cert", paramLabel = "文件", description = "证书链（PEM）；与 --tls-key 同给则用 HTTPS")
+  private Optional<Path> certificates = Optional.empty();
+
+  @Option(names = "--tls-key", paramLabel = "文件", description = "私钥（PKCS#8 PEM，未加密）")
+  private Optional<Path> privateKey = Optional.empty();
+
   ServeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    try (Workspace workspace = Workspace.of(index);
-        PatentEngine engine = PatentEngine.open(workspace.folder())) {
+    try (StopSignal stop = StopSignal.open();
+        Workspace workspace = Workspace.of(index);
+        ServedEngine served = ServedEngine.open(workspace.folder())) {
+      PatentEngine engine = served.engine();
       if (!workspace.kept()) {
         engine.store(Sample.patents());
         engine.storeExperts(Sample.experts());
+        engine.storeDemands(Sample.demands());
       }
-      ServerOptions options = ServerOptions.loopback(port, terminal.err()).at(host);
+      ServerOptions options = options().publishing(served.figures());
       try (KeyAccess access = KeyAccess.in(workspace.folder(), loopback());
-          PatentServer server = PatentServer.start(engine, access, options)) {
-        terminal.out().println("控制台与接口：http://" + host + ":" + server.port() + "/");
+          PatentServer server = PatentServer.start(engine, workspace.folder(), access, options)) {
+        terminal.out().println("控制台与接口：" + scheme() + host + ":" + server.port() + "/");
         terminal.out().flush();
-        untilAsked();
+        stop.await();
       }
     }
     return 0;
   }
 
-  private boolean loopback() throws UnknownHostException {
-    return InetAddress.getByName(host).isLoopbackAddress();
+  private ServerOptions options() {
+    if (certificates.isPresent() != privateKey.isPresent()) {
+      throw new IllegalArgumentException("--tls-cert 与 --tls-key 须同时给出");
+    }
+    ServerOptions plain = ServerOptions.loopback(port, terminal.err()).at(host);
+    return certificates
+        .map(chain -> plain.with(new Tls(chain, privateKey.orElseThrow())))
+        .orElse(plain);
   }
 
-  /** Waits for the end of the process, and holds that up until all is closed. */
-  private static void untilAsked() throws InterruptedException {
-    Thread closing = Thread.currentThread();
-    CountDownLatch asked = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            Thread.ofPlatform()
-                .name("stop")
-                .unstarted(() -> {
-                  asked.countDown();
-                  try {
-                    closing.join(60_000);
-                  } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                  }
-                }));
-    asked.await();
+  private String scheme() {
+    return certificates.isPresent() ? "https://" : "http://";
+  }
+
+  private boolean loopback() throws UnknownHostException {
+    return InetAddress.getByName(host).isLoopbackAddress();
   }
 }

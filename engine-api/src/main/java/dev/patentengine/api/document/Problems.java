@@ -32,6 +32,7 @@ final class Problems {
     if (route.weight() != Weight.LIGHT) {
       kinds.addAll(Set.of(ProblemKind.OVERLOADED, ProblemKind.TIMEOUT));
     }
+    kinds.addAll(route.problems());
     return kinds;
   }
 }

@@ -18,6 +18,13 @@ public sealed interface Answer {
   /** A body that is text of another type. */
   record Text(String mediaType, String body) implements Answer {}
 
+  /** A page of HTML that stands alone: it may have its own styles, but no script. */
+  record Page(String html) implements Answer {
+
+    /** The media type of a page. */
+    public static final String MEDIA_TYPE = "text/html; charset=utf-8";
+  }
+
   /** No body. */
   record Nothing() implements Answer {}
 

@@ -95,11 +95,20 @@ public record Parameter(
         throw fault(value, "应为 " + bounds.from() + " 至 " + bounds.to() + " 的整数");
       }
     });
+    if (place.equals("path") && !keepable(value)) {
+      throw fault(value, "首尾不能有空白，也不能有增补平面的字符");
+    }
     form.ifPresent(pattern -> {
       if (!pattern.matcher(value).matches()) {
         throw fault(value, "写法不符合 " + pattern.pattern());
       }
     });
+  }
+
+  /** Whether stores take it as an id. */
+  private static boolean keepable(String value) {
+    return value.equals(value.strip())
+        && value.chars().noneMatch(unit -> Character.isSurrogate((char) unit));
   }
 
   /** The fault of leaving it out. */

@@ -2,6 +2,7 @@ package dev.patentengine.api.http;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One route: where it is, who may call it, what it takes and answers, and the code behind it. What
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param parameters of path, query and header
  * @param body what it takes
  * @param replies what it answers when all is well
+ * @param problems what it may answer else, beside what follows from the rest
  * @param handler the code
  */
 public record Route(
@@ -26,11 +28,13 @@ public record Route(
     List<Parameter> parameters,
     Body body,
     List<Reply> replies,
+    Set<ProblemKind> problems,
     Handler handler) {
 
   public Route {
     parameters = List.copyOf(parameters);
     replies = List.copyOf(replies);
+    problems = Set.copyOf(problems);
   }
 
   /** Methods of HTTP. */

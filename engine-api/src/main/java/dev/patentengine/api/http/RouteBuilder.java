@@ -5,8 +5,10 @@ import dev.patentengine.api.http.Route.Method;
 import dev.patentengine.api.http.Route.Reply;
 import dev.patentengine.api.http.Route.Weight;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Describes a {@link Route}. Not safe for concurrent use. */
 public final class RouteBuilder {
@@ -18,6 +20,7 @@ public final class RouteBuilder {
   private Weight weight = Weight.LIGHT;
   private final List<Parameter> parameters = new ArrayList<>();
   private Body body = new Body.None();
+  private final Set<ProblemKind> problems = EnumSet.noneOf(ProblemKind.class);
   private final List<Reply> replies = new ArrayList<>();
 
   RouteBuilder(Method method, String path, String title) {
@@ -63,6 +66,12 @@ public final class RouteBuilder {
     return this;
   }
 
+  /** It may answer with this problem, beside those that follow from what it is. */
+  public RouteBuilder fails(ProblemKind kind) {
+    problems.add(kind);
+    return this;
+  }
+
   /** It answers this status with JSON of this schema. */
   public RouteBuilder answers(int status, String schema) {
     replies.add(new Reply(status, "application/json", Optional.of(schema)));
@@ -89,6 +98,7 @@ public final class RouteBuilder {
 
   /** The route with this code behind it. */
   public Route by(Handler handler) {
-    return new Route(method, path, title, role, weight, parameters, body, replies, handler);
+    return new Route(
+        method, path, title, role, weight, parameters, body, replies, problems, handler);
   }
 }

@@ -26,6 +26,10 @@ public final class Schemas {
 
   private static final String DOCUMENT = "urn:patent-engine:schemas";
   private static final String PARTS = "#/components/schemas/";
+
+  /** Where JSON Schema has what OpenAPI has among its components. */
+  private static final String DEFINITIONS = "#/$defs/";
+
   private static final int TOLD = 20;
 
   private final ObjectNode components;
@@ -35,11 +39,11 @@ public final class Schemas {
   private Schemas(ObjectNode components) {
     this.components = components;
     ObjectNode document = JsonMapper.builder().build().createObjectNode().put("$id", DOCUMENT);
-    document.putObject("components").set("schemas", components);
+    document.set("$defs", components);
+    String text = document.toString().replace(PARTS, DEFINITIONS);
     this.registry =
         SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemas(Map.of(DOCUMENT, document.toString())));
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(DOCUMENT, text)));
   }
 
   /** The shipped schemas. */
@@ -49,6 +53,8 @@ public final class Schemas {
       ObjectNode components = (ObjectNode) JsonMapper.builder().build().readTree(in);
       components.set("LegalEvent", standard(RecordType.LEGAL_EVENT));
       components.set("Patent", standard(RecordType.PATENT));
+      components.set("StoredPatent", asStored(components.path("Patent")));
+      components.set("Achievement", standard(RecordType.ACHIEVEMENT));
       components.set("Demand", standard(RecordType.DEMAND));
       components.set("Expert", standard(RecordType.EXPERT));
       return new Schemas(components);
@@ -64,6 +70,14 @@ public final class Schemas {
     ObjectNode schema = (ObjectNode) JsonMapper.builder().build().readTree(inlined);
     schema.remove(List.of("$schema", "$id"));
     return schema;
+  }
+
+  /** Of a register entry only the plain details are kept. */
+  private static JsonNode asStored(JsonNode patent) {
+    ObjectNode stored = patent.deepCopy();
+    ObjectNode event = stored.withObject("/properties/events/items").removeAll();
+    event.put("type", "object").putArray("required").add("code").add("date");
+    return stored;
   }
 
   /** All of them, as a document's components. */
@@ -86,6 +100,6 @@ public final class Schemas {
     if (!components.has(name)) {
       throw new IllegalArgumentException("no schema " + name);
     }
-    return registry.getSchema(SchemaLocation.of(DOCUMENT + PARTS + name));
+    return registry.getSchema(SchemaLocation.of(DOCUMENT + DEFINITIONS + name));
   }
 }

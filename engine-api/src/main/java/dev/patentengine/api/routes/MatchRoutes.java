@@ -7,11 +7,8 @@ import dev.patentengine.PatentEngine;
 import dev.patentengine.api.Answers;
 import dev.patentengine.api.http.Answer;
 import dev.patentengine.api.http.Call;
-import dev.patentengine.api.http.Problem;
-import dev.patentengine.api.http.ProblemKind;
 import dev.patentengine.api.http.Route;
 import dev.patentengine.index.Filter;
-import dev.patentengine.index.SearchSyntax;
 import dev.patentengine.model.Demand;
 import java.util.List;
 
@@ -54,11 +51,11 @@ public final class MatchRoutes {
   }
 
   private Answer match(Call call) {
-    return Answer.ok(answer(call, AskedDemand.of(call), filter(call)));
+    return Answer.ok(answer(call, AskedDemand.of(call), Where.filter(call)));
   }
 
   private Answer batch(Call call) {
-    Filter filter = filter(call);
+    Filter filter = Where.filter(call);
     List<Demand> demands = AskedDemand.all(call);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ArrayNode answers = json.putArray("answers");
@@ -72,15 +69,5 @@ public final class MatchRoutes {
   private ObjectNode answer(Call call, Demand demand, Filter filter) {
     int top = call.body().path("top").asInt(TOP);
     return Answers.matches(demand.id(), engine.match(demand, filter, top));
-  }
-
-  private static Filter filter(Call call) {
-    String where = call.body().path("where").asText("");
-    try {
-      return where.isBlank() ? Filter.ALL : SearchSyntax.filterOnly(where);
-    } catch (IllegalArgumentException e) {
-      throw Problem.field(ProblemKind.INVALID, "where", where, String.valueOf(e.getMessage()))
-          .exception();
-    }
   }
 }

@@ -1,7 +1,5 @@
 package dev.patentengine.api.routes;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.patentengine.PatentEngine;
 import dev.patentengine.api.http.Answer;
 import dev.patentengine.api.http.Call;
@@ -18,8 +16,8 @@ import java.util.List;
 /** Patents one by one. Safe for concurrent use. */
 public final class PatentRoutes {
 
-  private static final Parameter NUMBER =
-      Parameter.path("number", "公开号，或入库时的 id", "[^/\\p{Cntrl}]{1,100}", "CN199100001B");
+  static final Parameter NUMBER =
+      Parameter.path("number", "公开号，或入库时的 id", "[^/\\u0000-\\u001f\\u007f]{1,100}", "CN199100001B");
   private static final String PATH = "/v1/patents/{number}";
 
   private final PatentEngine engine;
@@ -38,7 +36,7 @@ public final class PatentRoutes {
   /** The routes. */
   public List<Route> routes() {
     return List.of(
-        Route.get(PATH, "取一件专利").with(NUMBER).answers(200, "Patent").by(this::give),
+        Route.get(PATH, "取一件专利").with(NUMBER).answers(200, "StoredPatent").by(this::give),
         Route.put(PATH, "存入一件专利，原有的被替换；返回即已落盘")
             .role(Role.WRITE)
             .with(NUMBER)
@@ -70,8 +68,7 @@ public final class PatentRoutes {
     Patent patent = read(call);
     boolean created = engine.store(List.of(patent)) > 0;
     onChange.run();
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    return Answer.of(created ? 201 : 200, json.put("id", patent.id()).put("created", created));
+    return StoredAnswer.of(patent.id(), created);
   }
 
   private static Patent read(Call call) {

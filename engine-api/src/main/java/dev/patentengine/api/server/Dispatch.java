@@ -15,6 +15,7 @@ import dev.patentengine.api.http.Schemas;
 import dev.patentengine.api.server.Places.Place;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,8 @@ final class Dispatch {
 
   /** As nginx says it: the caller closed the connection. */
   private static final int CALLER_GONE = 499;
+
+  private static final Duration LONGEST_FLOW = Duration.ofHours(12);
 
   private final Access access;
   private final Schemas schemas;
@@ -70,18 +73,23 @@ final class Dispatch {
 
   /** Answers a request of {@code route}. */
   void handle(Route route, Context context) {
-    HttpCall call = new HttpCall(context, RequestId.of(context), Deadline.after(limits.time()));
+    HttpCall call = new HttpCall(context, RequestId.of(context), Deadline.after(time(route)));
     context.header(RequestId.HEADER, call.id());
     try {
-      ended(call, route.name(), flying(route, call, context), Optional.empty());
+      ended(call, Optional.of(route), flying(route, call, context), Optional.empty());
     } catch (ProblemException e) {
-      refuse(route.name(), call, context, e.problem());
+      refuse(Optional.of(route), call, context, e.problem());
     } catch (CallerGoneException | IOException e) {
-      ended(call, route.name(), CALLER_GONE, Optional.of("caller-gone"));
+      ended(call, Optional.of(route), CALLER_GONE, Optional.of("caller-gone"));
     } catch (RuntimeException e) {
       observer.fault(call.id(), e);
-      refuse(route.name(), call, context, Faults.problem(e));
+      refuse(Optional.of(route), call, context, Faults.problem(e));
     }
+  }
+
+  /** A stream takes as long as it has to, as long as it flows. */
+  private Duration time(Route route) {
+    return route.weight() == Route.Weight.FLOWING ? LONGEST_FLOW : limits.time();
   }
 
   private int flying(Route route, HttpCall call, Context context) throws IOException {
@@ -97,10 +105,10 @@ final class Dispatch {
   void refuse(Context context, Problem problem) {
     HttpCall call = new HttpCall(context, RequestId.of(context), Deadline.after(limits.time()));
     context.header(RequestId.HEADER, call.id());
-    refuse("none", call, context, problem);
+    refuse(Optional.empty(), call, context, problem);
   }
 
-  private void refuse(String route, HttpCall call, Context context, Problem problem) {
+  private void refuse(Optional<Route> route, HttpCall call, Context context, Problem problem) {
     int status =
         Exchange.open(context)
             ? Exchange.send(context, problem, call.id())
@@ -108,7 +116,7 @@ final class Dispatch {
     ended(call, route, status, Optional.of(problem.kind().type()));
   }
 
-  private void ended(HttpCall call, String route, int status, Optional<String> problem) {
+  private void ended(HttpCall call, Optional<Route> route, int status, Optional<String> problem) {
     observer.ended(new RequestLog.Entry(call, route, status, problem));
   }
 
@@ -172,9 +180,9 @@ final class Dispatch {
       }
       case Route.Body.Json json -> {
         requireType(call, List.of("application/json"));
-        yield checked(
-            json.schema(),
-            bodies.read(context.bodyInputStream(), length(context), call.deadline()));
+        JsonNode read = bodies.read(context.bodyInputStream(), length(context), call.deadline());
+        call.whole();
+        yield checked(json.schema(), read);
       }
     };
   }

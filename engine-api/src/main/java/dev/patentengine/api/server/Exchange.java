@@ -12,6 +12,8 @@ import java.io.OutputStream;
 final class Exchange {
 
   private static final String JSON = "application/json";
+  private static final String PAGE_POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'self'";
 
   private Exchange() {}
 
@@ -24,7 +26,11 @@ final class Exchange {
       }
       case Answer.Text text ->
           context.status(200).contentType(text.mediaType()).result(text.body());
-      case Answer.Nothing nothing -> context.status(204);
+      case Answer.Page page -> {
+        context.header("Content-Security-Policy", PAGE_POLICY);
+        context.status(200).contentType(Answer.Page.MEDIA_TYPE).result(page.html());
+      }
+      case Answer.Nothing nothing -> context.status(204).res().setContentType(null);
       case Answer.Flowing flowing -> flow(context, flowing);
     }
     return context.statusCode();

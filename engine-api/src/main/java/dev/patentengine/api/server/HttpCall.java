@@ -32,6 +32,10 @@ final class HttpCall implements Call {
 
   void with(JsonNode value) {
     body = value;
+  }
+
+  /** Nothing of the body is still to come. */
+  void whole() {
     connection.bodyIsRead();
   }
 

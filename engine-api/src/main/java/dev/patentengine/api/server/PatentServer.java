@@ -1,46 +1,50 @@
 package dev.patentengine.api.server;
 
 import dev.patentengine.PatentEngine;
+import dev.patentengine.PatentEngineException;
 import dev.patentengine.api.http.Access;
 import dev.patentengine.api.http.Route;
 import dev.patentengine.api.http.Schemas;
-import dev.patentengine.api.routes.DiagnoseRoutes;
-import dev.patentengine.api.routes.HealthRoutes;
-import dev.patentengine.api.routes.LanguageRoutes;
-import dev.patentengine.api.routes.MatchRoutes;
-import dev.patentengine.api.routes.PatentRoutes;
-import dev.patentengine.api.routes.SearchRoutes;
-import dev.patentengine.api.routes.TeamRoutes;
+import dev.patentengine.api.jobs.Jobs;
+import dev.patentengine.api.jobs.LongWork;
+import dev.patentengine.api.jobs.Vectors;
+import dev.patentengine.api.security.AuditLog;
 import io.javalin.Javalin;
+import io.javalin.util.JavalinException;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The engine as a service: {@code try (PatentServer server = PatentServer.start(engine, access,
- * options))}. Closing it lets the requests in flight end and everything that it acknowledged be
- * safe; the engine stays open. Safe for concurrent use.
+ * The engine as a service: {@code try (PatentServer server = PatentServer.start(engine, folder,
+ * access, options))}. Closing it lets the requests in flight end and everything that it
+ * acknowledged be safe; the engine stays open. Safe for concurrent use.
  */
 public final class PatentServer implements AutoCloseable {
 
   private final ServerOptions options;
-  private final InFlight inFlight;
+  private final InFlight inFlight = new InFlight();
   private final RequestLog log;
-  private final List<Route> routes;
   private final Vectors vectors;
+  private final Jobs jobs;
+  private final List<Route> routes;
   private final Javalin javalin;
 
-  private PatentServer(PatentEngine engine, Access access, ServerOptions options) {
+  private PatentServer(PatentEngine engine, Path folder, Access access, ServerOptions options) {
     this.options = options;
-    this.inFlight = new InFlight();
     this.log = new RequestLog(options.log(), Clock.systemUTC());
-    this.vectors = Vectors.of(engine, log);
+    this.vectors = new Vectors(engine, fault -> log.fault("-", fault));
+    this.jobs = LongWork.open(engine, vectors, folder, log::fault);
+    AuditLog audit = new AuditLog(folder.resolve("audit"));
     Places heavy = Places.heavy(options.limits());
     Places flowing = Places.flowing(options.limits());
     Meters meters = new Meters();
     measure(engine, meters, heavy);
     Schemas schemas = Schemas.load();
-    this.routes = ServiceRoutes.documented(routes(engine, access), schemas, meters);
+    RouteTable table = new RouteTable(engine, folder, schemas, options.limits());
+    this.routes =
+        ServiceRoutes.documented(
+            table.routes(access, inFlight, vectors, jobs, audit), schemas, meters);
     Dispatch dispatch =
         new Dispatch(
             access,
@@ -49,29 +53,33 @@ public final class PatentServer implements AutoCloseable {
             heavy,
             flowing,
             inFlight,
-            new Observing(log, meters));
+            new Observing(log, meters, audit));
     this.javalin = WebServer.create(options, routes, dispatch);
   }
 
-  /** Starts a server over {@code engine} that lets in whom {@code access} admits. */
-  public static PatentServer start(PatentEngine engine, Access access, ServerOptions options) {
-    PatentServer server = new PatentServer(engine, access, options);
-    server.javalin.start(options.host(), options.port());
+  /**
+   * Starts a server over {@code engine} that lets in whom {@code access} admits.
+   *
+   * @param folder of the index: jobs, receipts and the audit are kept in it
+   * @throws PatentEngineException if it cannot listen on its address
+   */
+  public static PatentServer start(
+      PatentEngine engine, Path folder, Access access, ServerOptions options) {
+    PatentServer server = new PatentServer(engine, folder, access, options);
+    server.listen();
     server.log.event("listening on " + options.host() + ":" + server.port());
     server.vectors.wanted();
     return server;
   }
 
-  private List<Route> routes(PatentEngine engine, Access access) {
-    List<Route> all = new ArrayList<>();
-    all.addAll(new MatchRoutes(engine).routes());
-    all.addAll(new DiagnoseRoutes(engine).routes());
-    all.addAll(new SearchRoutes(engine).routes());
-    all.addAll(new TeamRoutes(engine).routes());
-    all.addAll(new LanguageRoutes(engine).routes());
-    all.addAll(new PatentRoutes(engine, vectors::wanted).routes());
-    all.addAll(new HealthRoutes(engine, access::open, inFlight::stopping).routes());
-    return all;
+  private void listen() {
+    try {
+      javalin.start(options.host(), options.port());
+    } catch (JavalinException e) {
+      close();
+      throw new PatentEngineException(
+          "无法在 " + options.host() + ":" + options.port() + " 上监听，端口可能已被占用，请用 --port 另选", e);
+    }
   }
 
   private void measure(PatentEngine engine, Meters meters, Places heavy) {
@@ -80,6 +88,8 @@ public final class PatentServer implements AutoCloseable {
     meters.gauge("queue.length", "Heavy requests that wait for a place", heavy::queueLength);
     meters.gauge("queue.busy", "Heavy requests that are being worked on", heavy::busy);
     meters.gauge("requests.flying", "Requests that are being answered", inFlight::count);
+    meters.gauge("jobs.unfinished", "Jobs that wait or run", jobs::unfinished);
+    options.figures().forEach((name, value) -> meters.gauge(name, name, value));
     meters.fact("model", "name", engine.model().name(), "digest", engine.model().digest());
   }
 
@@ -106,6 +116,7 @@ public final class PatentServer implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     javalin.stop();
+    jobs.close();
     vectors.close();
     log.event("stopped");
   }

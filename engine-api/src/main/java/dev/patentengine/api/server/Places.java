@@ -17,6 +17,9 @@ final class Places {
 
   private static final Duration AGAIN = Duration.ofSeconds(1);
 
+  /** How often one who waits looks whether it still makes sense. */
+  private static final Duration LOOK_EVERY = Duration.ofMillis(200);
+
   private final Semaphore free;
   private final int queue;
   private final AtomicInteger waiting = new AtomicInteger();
@@ -55,24 +58,26 @@ final class Places {
    * @throws dev.patentengine.api.http.ProblemException if none comes free in time
    */
   Place take(HttpCall call) {
-    if (!free.tryAcquire()) {
-      await(call);
+    try {
+      if (!free.tryAcquire(0, TimeUnit.SECONDS)) {
+        await(call);
+      }
+      return free::release;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw busy("服务正在停止");
     }
-    return free::release;
   }
 
-  private void await(HttpCall call) {
+  private void await(HttpCall call) throws InterruptedException {
     if (waiting.incrementAndGet() > queue) {
       waiting.decrementAndGet();
       throw busy("并发请求过多，请稍后再试");
     }
     try {
-      while (!free.tryAcquire(200, TimeUnit.MILLISECONDS)) {
+      while (!free.tryAcquire(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
         call.proceed();
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw busy("服务正在停止");
     } finally {
       waiting.decrementAndGet();
     }

@@ -2,6 +2,7 @@ package dev.patentengine.api.server;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.patentengine.api.http.Route;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
@@ -26,15 +27,21 @@ final class RequestLog {
    * How a request ended.
    *
    * @param call the request
-   * @param route its name
+   * @param route that it took, if there is one
    * @param status of the answer; 499 if the caller went away
    * @param problem its type, if it was one
    */
-  record Entry(HttpCall call, String route, int status, Optional<String> problem) {}
+  record Entry(HttpCall call, Optional<Route> route, int status, Optional<String> problem) {
+
+    /** Of the route, for the log and the metrics. */
+    String name() {
+      return route.map(Route::name).orElse("none");
+    }
+  }
 
   void write(Entry entry) {
     ObjectNode json = line(entry.status() >= 500 ? "error" : "info", entry.call().id());
-    json.put("client", entry.call().caller().client()).put("route", entry.route());
+    json.put("client", entry.call().caller().client()).put("route", entry.name());
     json.put("status", entry.status());
     entry.problem().ifPresent(type -> json.put("problem", type));
     json.put("milliseconds", entry.call().deadline().elapsed().toMillis());

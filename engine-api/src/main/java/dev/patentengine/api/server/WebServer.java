@@ -26,6 +26,11 @@ final class WebServer {
       config.http.prefer405over404 = true;
       config.http.maxRequestSize = Long.MAX_VALUE;
       config.jetty.modifyHttpConfiguration(WebServer::harden);
+      options
+          .tls()
+          .ifPresent(tls ->
+              config.jetty.addConnector(
+                  (server, http) -> TlsConnector.of(options, tls, server, http)));
       config.jetty.modifyServer(server -> {
         server.setErrorHandler(new ServerErrors());
         server.addBean(

@@ -1,8 +1,11 @@
 package dev.patentengine.api.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.patentengine.PatentEngineException;
+import dev.patentengine.api.security.OpenAccess;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -113,5 +116,45 @@ class PatentServerTest {
     assertThat(served.get("/nothing").body()).contains("urn:patent-engine:problem:not-found");
     assertThat(served.get("/v1/match").statusCode()).isEqualTo(405);
     assertThat(served.get("/v1/patents/a%2Fb").body()).contains("urn:patent-engine:problem");
+  }
+
+  @Test
+  void saysThatThePortIsTaken() {
+    int taken = served.server().port();
+    assertThatThrownBy(() ->
+            ServedSample.over(
+                served.engine(),
+                folder.resolve("other"),
+                new OpenAccess(),
+                options -> ServerOptions.loopback(taken, options.log())))
+        .isInstanceOf(PatentEngineException.class)
+        .hasMessageContaining(Integer.toString(taken));
+  }
+
+  @Test
+  void drawsWhatLiesAroundAPatent() throws IOException, InterruptedException {
+    JsonNode graph = ServedSample.json(served.get("/v1/graph/CN199100001B?nodes=12"));
+    assertThat(graph.path("nodes").path(0).path("key").asText()).isEqualTo("CN199100001B");
+    assertThat(graph.path("nodes").size()).isBetween(4, 12);
+    assertThat(graph.path("nodes").findValuesAsText("kind")).contains("inventor", "applicant");
+    for (JsonNode edge : graph.path("edges")) {
+      assertThat(edge.path("from").asInt()).isLessThan(graph.path("nodes").size());
+      assertThat(edge.path("to").asInt()).isLessThan(graph.path("nodes").size());
+    }
+    assertThat(served.get("/v1/graph/CN199100001B?nodes=0").statusCode()).isEqualTo(422);
+    assertThat(served.get("/v1/graph/nothing").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void printsThePlanAsAPage() throws IOException, InterruptedException {
+    HttpResponse<String> page =
+        served.post("/v1/plan:html", "{\"text\":\"花生摘果机摘不净，一亩地落地里三四十斤，想少落点<script>\"}");
+    assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+    assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+    assertThat(page.headers().allValues("Content-Security-Policy")).hasSize(1);
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("style-src 'unsafe-inline'")
+        .doesNotContain("script-src");
+    assertThat(page.body()).contains("花生摘果机").doesNotContain("<script>");
   }
 }

@@ -33,12 +33,19 @@ final class ServedSample implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
   private final StringWriter log = new StringWriter();
   private final PatentEngine engine;
+  private final boolean ours;
   private final PatentServer server;
 
-  private ServedSample(PatentEngine engine, Access access, UnaryOperator<ServerOptions> choices) {
+  private ServedSample(
+      PatentEngine engine,
+      boolean ours,
+      Path folder,
+      Access access,
+      UnaryOperator<ServerOptions> choices) {
     this.engine = engine;
+    this.ours = ours;
     ServerOptions options = ServerOptions.loopback(0, new PrintWriter(log));
-    this.server = PatentServer.start(engine, access, choices.apply(options));
+    this.server = PatentServer.start(engine, folder, access, choices.apply(options));
   }
 
   static ServedSample open(Path folder) {
@@ -50,7 +57,13 @@ final class ServedSample implements AutoCloseable {
     engine.store(Sample.patents());
     engine.storeExperts(Sample.experts());
     engine.embedPending(Progress.SILENT);
-    return new ServedSample(engine, access, choices);
+    return new ServedSample(engine, true, folder, access, choices);
+  }
+
+  /** A service over an engine that somebody else opened, and which stays open. */
+  static ServedSample over(
+      PatentEngine engine, Path folder, Access access, UnaryOperator<ServerOptions> choices) {
+    return new ServedSample(engine, false, folder, access, choices);
   }
 
   /** An engine whose vectors are sums of hashes. */
@@ -104,7 +117,9 @@ final class ServedSample implements AutoCloseable {
   @Override
   public void close() {
     server.close();
-    engine.close();
+    if (ours) {
+      engine.close();
+    }
     http.close();
   }
 }

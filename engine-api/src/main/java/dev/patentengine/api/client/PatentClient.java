@@ -1,0 +1,150 @@
+package dev.patentengine.api.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.patentengine.model.Demand;
+import dev.patentengine.model.DemandJson;
+import dev.patentengine.model.Patent;
+import dev.patentengine.model.PatentJson;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The service of an engine elsewhere:
+ *
+ * <pre>{@code
+ * try (PatentClient client = PatentClient.at(URI.create("http://127.0.0.1:8080")).withKey(key)) {
+ *   for (FoundPatent found : client.match(Demand.of("装载机换挡费劲"), 5)) {
+ *     System.out.println(found.title() + " " + found.reasons());
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>A service that is busy is asked again after the time it names, three times at most. What it
+ * refuses is thrown as a {@link RefusedException} that names the field. Safe for concurrent use.
+ */
+public final class PatentClient implements AutoCloseable {
+
+  private final Wire wire;
+
+  private PatentClient(Wire wire) {
+    this.wire = wire;
+  }
+
+  /** The service at this address, asked without a key. */
+  public static PatentClient at(URI address) {
+    return new PatentClient(new Wire(address, Optional.empty()));
+  }
+
+  /** The same asked with this key. */
+  public PatentClient withKey(String key) {
+    return new PatentClient(wire.with(key));
+  }
+
+  /** The patents that answer a demand, best first. */
+  public List<FoundPatent> match(Demand demand, int top) {
+    return match(demand, "", top);
+  }
+
+  /** The same among those that pass {@code where}: {@code 状态:有效 ipc:F16H}. */
+  public List<FoundPatent> match(Demand demand, String where, int top) {
+    ObjectNode body = asked(demand).put("top", top);
+    if (!where.isBlank()) {
+      body.put("where", where);
+    }
+    return each(wire.post("/v1/match", body).path("matches"), FoundPatent::read);
+  }
+
+  /** What to do with a demand, and why. */
+  public DemandVerdict diagnose(Demand demand) {
+    return DemandVerdict.read(wire.post("/v1/diagnose", asked(demand)));
+  }
+
+  /** The teams that could solve a demand, best first. */
+  public List<FoundTeam> teams(Demand demand, int top) {
+    return each(
+        wire.post("/v1/teams", asked(demand).put("top", top)).path("teams"), FoundTeam::read);
+  }
+
+  /** The patents that a query finds, and counts by facets such as {@code kind}. */
+  public SearchPage search(String query, int skip, int top, List<String> facets) {
+    ObjectNode body = Wire.object().put("query", query).put("skip", skip).put("top", top);
+    facets.forEach(body.putArray("facets")::add);
+    return SearchPage.read(wire.post("/v1/search", body));
+  }
+
+  /** The patent with this number, if there is one. */
+  public Optional<Patent> patent(String number) {
+    return wire.find("/v1/patents/" + Wire.segment(number)).map(PatentJson::read);
+  }
+
+  /** Stores a patent; says whether it is new. */
+  public boolean store(Patent patent) {
+    String path = "/v1/patents/" + Wire.segment(patent.id());
+    return wire.put(path, PatentJson.write(patent)).path("created").asBoolean();
+  }
+
+  /** Removes the patent with this number; says whether there was one. */
+  public boolean remove(String number) {
+    return wire.delete("/v1/patents/" + Wire.segment(number));
+  }
+
+  /**
+   * Stores many patents in one stream. Sent again under the same key within a day, they are
+   * answered as before and stored once.
+   *
+   * @param idempotencyKey names this delivery
+   */
+  public BulkReport storeAll(Iterable<Patent> patents, String idempotencyKey) {
+    return wire.stream("/v1/patents:bulk", idempotencyKey, new PatentLines(patents));
+  }
+
+  /** The vectors of texts. */
+  public List<float[]> embed(List<String> texts) {
+    return each(wire.post("/v1/embed", texts(texts)).path("vectors"), PatentClient::vector);
+  }
+
+  /** The words of texts. */
+  public List<List<String>> segment(List<String> texts) {
+    return each(
+        wire.post("/v1/segment", texts(texts)).path("results"),
+        result -> each(result.path("tokens"), token -> token.path("text").asText()));
+  }
+
+  private static ObjectNode texts(List<String> texts) {
+    ObjectNode body = Wire.object();
+    texts.forEach(body.putArray("texts")::add);
+    return body;
+  }
+
+  private static float[] vector(JsonNode json) {
+    float[] values = new float[json.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) json.path(i).asDouble();
+    }
+    return values;
+  }
+
+  /** What the service is asked of a demand: never whom to call. */
+  private static ObjectNode asked(Demand demand) {
+    ObjectNode json = DemandJson.write(demand);
+    if (!json.has("text")) {
+      json.put("text", demand.fullText());
+    }
+    return json.retain("id", "title", "text", "problem", "technology", "goal", "organization");
+  }
+
+  static <T> List<T> each(JsonNode array, Function<JsonNode, T> reader) {
+    List<T> values = new ArrayList<>();
+    array.forEach(item -> values.add(reader.apply(item)));
+    return List.copyOf(values);
+  }
+
+  @Override
+  public void close() {
+    wire.close();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.patentengine.api.jobs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.patentengine.PatentEngine;
+import dev.patentengine.datasets.DatasetException;
+import dev.patentengine.datasets.ImportReport;
+import dev.patentengine.datasets.Importer;
+import dev.patentengine.datasets.RecordSink;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+
+/**
+ * The import of an uploaded file; it goes on at its checkpoint. Patents get their vectors after it.
+ */
+final class ImportWork implements JobWork {
+
+  static final String KIND = "import";
+  static final String TYPE = "type";
+  static final String FILE = "file";
+  static final String NAME = "name";
+
+  private final PatentEngine engine;
+  private final Vectors vectors;
+
+  ImportWork(PatentEngine engine, Vectors vectors) {
+    this.engine = engine;
+    this.vectors = vectors;
+  }
+
+  @Override
+  public ObjectNode run(Job job, Consumer<JobProgress> progress) {
+    Path file = Path.of(job.choice(FILE));
+    try {
+      return named(imported(job, file, progress).json(), job.choice(NAME));
+    } catch (DatasetException e) {
+      String message = String.valueOf(e.getMessage());
+      throw new IllegalArgumentException(message.replace(file.toString(), job.choice(NAME)), e);
+    }
+  }
+
+  private ImportReport imported(Job job, Path file, Consumer<JobProgress> progress) {
+    return switch (job.choice(TYPE)) {
+      case "demands" -> run(Importer.demands(sink(engine::storeDemands)), file, progress);
+      case "experts" -> run(Importer.experts(sink(engine::storeExperts)), file, progress);
+      case "achievements" ->
+          run(Importer.achievements(sink(engine::storeAchievements)), file, progress);
+      default -> patents(file, progress);
+    };
+  }
+
+  private ImportReport patents(Path file, Consumer<JobProgress> progress) {
+    ImportReport report = run(Importer.into(sink(engine::store)), file, progress);
+    vectors.pass((done, total) -> progress.accept(new JobProgress("embed", done, total)));
+    return report;
+  }
+
+  private static <T> ImportReport run(
+      Importer<T> importer, Path file, Consumer<JobProgress> progress) {
+    return importer
+        .checkpoints(file.resolveSibling("."))
+        .onProgress(at -> progress.accept(new JobProgress("import", at.line(), 0)))
+        .run(List.of(file));
+  }
+
+  private static <T> RecordSink<T> sink(ToIntFunction<List<T>> store) {
+    return batch -> {
+      int added = store.applyAsInt(batch);
+      return new RecordSink.Stored(added, batch.size() - added);
+    };
+  }
+
+  /** The report tells the file's name as it was given, and nothing of this machine's folders. */
+  private static ObjectNode named(ObjectNode report, String name) {
+    for (JsonNode file : report.path("files")) {
+      ((ObjectNode) file).put("file", name).remove("faultLog");
+    }
+    return report;
+  }
+}

@@ -1,0 +1,154 @@
+package dev.patentengine.api.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.patentengine.api.http.Limits;
+import dev.patentengine.api.security.OpenAccess;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What one caller may ask, what all may, and what becomes of those who ask too much. */
+class LimitsTest {
+
+  @TempDir Path folder;
+
+  private ServedSample served(Limits limits) {
+    return ServedSample.open(folder, new OpenAccess(), options -> options.with(limits));
+  }
+
+  /** Thirty-two long demands: some hundred milliseconds of work. */
+  private static String batch() {
+    String text = "装载机变速操纵机构换挡沉重，重载时自动脱档，需要更换变速操纵机构。".repeat(20);
+    return java.util.stream.IntStream.range(0, 32)
+        .mapToObj(i -> "{\"text\":\"" + text + "\"}")
+        .collect(Collectors.joining(",", "{\"demands\":[", "]}"));
+  }
+
+  @Test
+  void refusesWhatIsTooLarge() throws IOException, InterruptedException {
+    try (ServedSample served = served(Limits.standard())) {
+      String large = "{\"text\":\"" + "a".repeat(1 << 20) + "\"}";
+      assertThat(served.post("/v1/match", large).statusCode()).isEqualTo(413);
+      String longText = "{\"text\":\"" + "a".repeat(20_001) + "\"}";
+      assertThat(served.post("/v1/match", longText).statusCode()).isEqualTo(422);
+      assertThat(served.post("/v1/search", "{\"query\":\"a\",\"top\":101}").statusCode())
+          .isEqualTo(422);
+      assertThat(served.post("/v1/search", "{\"query\":\"a\",\"skip\":9901}").statusCode())
+          .isEqualTo(422);
+      String many = "{\"texts\":[" + "\"a\",".repeat(64) + "\"a\"]}";
+      assertThat(served.post("/v1/segment", many).statusCode()).isEqualTo(422);
+    }
+  }
+
+  @Test
+  void refusesALargeBodyThatDoesNotSayItsLength() throws IOException, InterruptedException {
+    try (ServedSample served = served(Limits.standard())) {
+      byte[] large =
+          ("{\"text\":\"" + "a".repeat(1 << 20) + "\"}").getBytes(StandardCharsets.UTF_8);
+      HttpResponse<String> answer =
+          served.send(
+              HttpRequest.newBuilder(served.at("/v1/match"))
+                  .header("Content-Type", "application/json")
+                  .POST(
+                      BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large))));
+      assertThat(answer.statusCode()).isEqualTo(413);
+    }
+  }
+
+  @Test
+  void shedsWhatItCannotDoAndServesTheRest() throws IOException, InterruptedException {
+    try (ServedSample served = served(Limits.standard().withPlaces(1, 2));
+        HttpClient http = HttpClient.newHttpClient()) {
+      List<CompletableFuture<HttpResponse<String>>> asked = new ArrayList<>();
+      for (int i = 0; i < 24; i++) {
+        asked.add(
+            http.sendAsync(
+                HttpRequest.newBuilder(served.at("/v1/match:batch"))
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(batch()))
+                    .build(),
+                BodyHandlers.ofString()));
+      }
+      assertThat(served.get("/health/ready").statusCode()).as("while busy").isEqualTo(200);
+      List<HttpResponse<String>> answers = asked.stream().map(CompletableFuture::join).toList();
+      assertThat(answers)
+          .extracting(HttpResponse::statusCode)
+          .contains(200, 503)
+          .containsOnly(200, 503);
+      for (HttpResponse<String> answer : answers) {
+        if (answer.statusCode() == 503) {
+          assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        }
+      }
+      assertThat(served.post("/v1/match", "{\"text\":\"电池\"}").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void givesUpWhenTheTimeIsUp() throws IOException, InterruptedException {
+    try (ServedSample served = served(Limits.standard().withTime(Duration.ofMillis(20)))) {
+      HttpResponse<String> answer = served.post("/v1/match:batch", batch());
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.body()).contains("problem:timeout");
+    }
+  }
+
+  @Test
+  void stopsWorkingForACallerWhoHasGone() throws IOException, InterruptedException {
+    try (ServedSample served = served(Limits.standard().withPlaces(1, 8))) {
+      byte[] body = batch().getBytes(StandardCharsets.UTF_8);
+      for (int i = 0; i < 3; i++) {
+        try (Socket socket = new Socket("127.0.0.1", served.server().port())) {
+          socket
+              .getOutputStream()
+              .write(
+                  ("POST /v1/match:batch HTTP/1.1\r\nHost: localhost\r\n"
+                          + "Content-Type: application/json\r\nContent-Length: "
+                          + body.length
+                          + "\r\n\r\n")
+                      .getBytes(StandardCharsets.ISO_8859_1));
+          socket.getOutputStream().write(body);
+          socket.getOutputStream().flush();
+        }
+      }
+      assertThat(served.post("/v1/match", "{\"text\":\"电池\"}").statusCode()).isEqualTo(200);
+      assertThat(served.log()).contains("\"status\":499", "caller-gone");
+    }
+  }
+
+  @Test
+  void letsRequestsInFlightEndWhenItStops() throws IOException, InterruptedException {
+    try (ServedSample served = served(Limits.standard());
+        HttpClient http = HttpClient.newHttpClient()) {
+      CompletableFuture<HttpResponse<String>> inFlight =
+          http.sendAsync(
+              HttpRequest.newBuilder(served.at("/v1/match:batch"))
+                  .header("Content-Type", "application/json")
+                  .POST(BodyPublishers.ofString(batch()))
+                  .build(),
+              BodyHandlers.ofString());
+      while (!served.get("/metrics").body().contains("patentengine_queue_busy 1.0")
+          && !inFlight.isDone()) {
+        Thread.sleep(2);
+      }
+      assertThat(inFlight).as("still being worked on").isNotDone();
+      served.server().close();
+      assertThat(inFlight.join().statusCode()).isEqualTo(200);
+      assertThat(served.log()).contains("stopped").doesNotContain("cut off");
+    }
+  }
+}

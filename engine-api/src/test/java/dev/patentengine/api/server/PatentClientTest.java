@@ -1,0 +1,101 @@
+package dev.patentengine.api.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.patentengine.api.client.BulkReport;
+import dev.patentengine.api.client.FoundPatent;
+import dev.patentengine.api.client.PatentClient;
+import dev.patentengine.api.client.RefusedException;
+import dev.patentengine.api.client.SearchPage;
+import dev.patentengine.model.Demand;
+import dev.patentengine.model.Patent;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The service as Java code calls it. */
+class PatentClientTest {
+
+  @TempDir static Path folder;
+
+  private static ServedSample served;
+  private static PatentClient client;
+
+  @BeforeAll
+  static void serves() {
+    served = ServedSample.open(folder);
+    client = PatentClient.at(served.at("/"));
+  }
+
+  @AfterAll
+  static void stops() {
+    client.close();
+    served.close();
+  }
+
+  @Test
+  void saysWhatTheEngineSays() {
+    Demand demand = Demand.of("D1", "发射芯片的工作点跟着温度跑，误码多");
+    assertThat(client.match(demand, 3))
+        .extracting(FoundPatent::number)
+        .containsExactlyElementsOf(
+            served.engine().match(demand, 3).stream().map(match -> match.patent().id()).toList());
+    assertThat(client.match(demand, 1).getFirst().reasons()).isNotEmpty();
+    assertThat(client.diagnose(demand).verdict())
+        .isEqualTo(served.engine().diagnose(demand).verdict().code());
+    assertThat(client.teams(demand, 2)).hasSize(served.engine().teams(demand, 2).size());
+    assertThat(client.teams(demand, 2).getFirst().members().getFirst().contact()).contains("通过");
+  }
+
+  @Test
+  void searchesPageByPage() {
+    SearchPage first = client.search("", 0, 5, List.of("kind"));
+    SearchPage second = client.search("", 5, 5, List.of());
+    assertThat(first.total()).isGreaterThanOrEqualTo(187);
+    assertThat(first.facets().get("kind").values().stream().mapToLong(Long::longValue).sum())
+        .isEqualTo(first.total());
+    assertThat(second.hits().getFirst().rank()).isEqualTo(6);
+    assertThat(second.hits()).doesNotContainAnyElementsOf(first.hits());
+  }
+
+  @Test
+  void storesAndRemoves() {
+    Patent patent = Patent.builder("CN299400001B").title("一种装置").build();
+    assertThat(client.store(patent)).isTrue();
+    assertThat(client.store(patent)).isFalse();
+    assertThat(client.patent(patent.id())).contains(patent);
+    assertThat(client.remove(patent.id())).isTrue();
+    assertThat(client.remove(patent.id())).isFalse();
+    assertThat(client.patent(patent.id())).isEmpty();
+  }
+
+  @Test
+  void storesManyOnce() {
+    List<Patent> patents =
+        java.util.stream.IntStream.range(0, 500)
+            .mapToObj(i -> Patent.builder("CN2993%05dB".formatted(i)).title("装置 " + i).build())
+            .toList();
+    BulkReport report = client.storeAll(patents, "many");
+    assertThat(report).isEqualTo(new BulkReport(true, 500, 0, List.of()));
+    assertThat(client.storeAll(patents, "many")).isEqualTo(report);
+  }
+
+  @Test
+  void readsWordsAndVectors() {
+    assertThat(client.segment(List.of("中空纤维膜", ""))).hasSize(2);
+    assertThat(client.embed(List.of("膜")).getFirst()).hasSize(512);
+  }
+
+  @Test
+  void namesTheFieldThatIsRefused() {
+    RefusedException refused =
+        catchThrowableOfType(RefusedException.class, () -> client.match(Demand.of("膜"), "颜色:红", 3));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.field()).isEqualTo("where");
+    assertThat(refused.requestId()).isNotBlank();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.patentengine.nlp;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * An embedder that remembers the vectors of the texts that were asked last, one by one: the same
+ * demand is diagnosed, matched and given teams in a row. Texts that come many at once pass by. Safe
+ * for concurrent use; closing it closes what it asks.
+ */
+public final class RememberingEmbedder implements Embedder {
+
+  private final Embedder embedder;
+  private final Map<String, Embedding> known;
+  private final LongAdder hits = new LongAdder();
+  private final LongAdder misses = new LongAdder();
+
+  /** The vectors of {@code embedder}, of which at most {@code most} are remembered. */
+  public RememberingEmbedder(Embedder embedder, int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("remembers at least one vector, not " + most);
+    }
+    this.embedder = embedder;
+    this.known =
+        new LinkedHashMap<>(16, 0.75f, true) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, Embedding> eldest) {
+            return size() > most;
+          }
+        };
+  }
+
+  @Override
+  public ModelIdentity identity() {
+    return embedder.identity();
+  }
+
+  @Override
+  public List<Embedding> embedAll(List<String> texts) {
+    if (texts.size() != 1) {
+      return embedder.embedAll(texts);
+    }
+    String text = texts.getFirst();
+    Optional<Embedding> remembered = recall(text);
+    if (remembered.isPresent()) {
+      hits.increment();
+      return List.of(remembered.get());
+    }
+    misses.increment();
+    List<Embedding> made = embedder.embedAll(texts);
+    synchronized (known) {
+      known.put(text, made.getFirst());
+    }
+    return made;
+  }
+
+  private Optional<Embedding> recall(String text) {
+    synchronized (known) {
+      return Optional.ofNullable(known.get(text));
+    }
+  }
+
+  /** How many texts were remembered. */
+  public long hits() {
+    return hits.sum();
+  }
+
+  /** How many were not. */
+  public long misses() {
+    return misses.sum();
+  }
+
+  @Override
+  public List<Span> passages(String text) {
+    return embedder.passages(text);
+  }
+
+  @Override
+  public void close() {
+    embedder.close();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.patentengine.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What was asked is not computed again. */
+class RememberingEmbedderTest {
+
+  private final List<String> asked = new ArrayList<>();
+  private boolean closed;
+
+  private final Embedder counting =
+      new Embedder() {
+        @Override
+        public ModelIdentity identity() {
+          return new ModelIdentity("test", "0123456789abcdef", 2);
+        }
+
+        @Override
+        public List<Embedding> embedAll(List<String> texts) {
+          asked.addAll(texts);
+          return texts.stream().map(text -> Embedding.of(new float[] {1, text.length()})).toList();
+        }
+
+        @Override
+        public List<Span> passages(String text) {
+          return List.of(new Span(0, text.length()));
+        }
+
+        @Override
+        public void close() {
+          closed = true;
+        }
+      };
+
+  @Test
+  void remembersTheLastOnesOnly() {
+    RememberingEmbedder embedder = new RememberingEmbedder(counting, 2);
+    Embedding first = embedder.embed("a");
+    assertThat(embedder.embed("a")).isEqualTo(first);
+    embedder.embed("bb");
+    embedder.embed("a");
+    embedder.embed("ccc");
+    embedder.embed("bb");
+    assertThat(asked).containsExactly("a", "bb", "ccc", "bb");
+    assertThat(embedder.hits()).isEqualTo(2);
+    assertThat(embedder.misses()).isEqualTo(4);
+  }
+
+  @Test
+  void letsManyAtOncePass() {
+    RememberingEmbedder embedder = new RememberingEmbedder(counting, 2);
+    embedder.embedAll(List.of("a", "b", "c"));
+    embedder.embed("a");
+    assertThat(asked).containsExactly("a", "b", "c", "a");
+    embedder.close();
+    assertThat(closed).isTrue();
+  }
+}
