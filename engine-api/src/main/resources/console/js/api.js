@@ -18,7 +18,19 @@ export const key = {
   whenWanted: call => { onKeyWanted = call; },
 };
 
+let stand = null;
+
+/** How the service stood when the page was opened. */
+export const ready = () => (stand ??= get('/health/ready'));
+
+/** Whether it can be asked without a key; where that is not known, asking will tell. */
+const open = () => ready().then(answer => answer.open, () => true);
+
 async function call(method, path, options = {}) {
+  if (path.startsWith('/v1/') && !key.get() && !(await open())) {
+    onKeyWanted();
+    throw new Fault('需要密钥', 401);
+  }
   const headers = { ...options.headers };
   if (key.get()) headers.Authorization = `Bearer ${key.get()}`;
   let response;

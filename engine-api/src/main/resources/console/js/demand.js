@@ -76,7 +76,7 @@ function put(form, demand) {
 function welcome(answer, form) {
   fill(answer, h('div', { class: 'welcome' },
     h('h2', {}, '把企业的话，配到能解决它的专利与团队'),
-    h('p', {}, '左边写下或粘贴一条需求，得到：'),
+    h('p', {}, '写下或粘贴一条需求，得到：'),
     h('ol', { class: 'gains' }, [
       ['需求诊断', '能否对接、问题在原文何处、怎样改写'],
       ['产业标签', '所属战略性新兴产业与依据'],

@@ -55,10 +55,10 @@ function show(first) {
   say(PAGES[page].title);
 }
 
-async function state() {
+async function state(first = false) {
   const line = document.getElementById('state');
   try {
-    const ready = await api.get('/health/ready');
+    const ready = await (first ? api.ready() : api.get('/health/ready'));
     api.service.withoutVector = ready.withoutVector;
     if (ready.withoutVector > 0) setTimeout(state, 3000);
     const waiting = ready.withoutVector > 0 ? `，${names.count(ready.withoutVector)} 件待算语义` : '';
@@ -101,4 +101,4 @@ keys();
 addEventListener('hashchange', () => show(false));
 addEventListener('patents-changed', () => { api.forget(); state(); });
 show(true);
-state();
+state(true);

@@ -26,6 +26,16 @@ export const node = name({ patent: '专利', inventor: '发明人', applicant: '
 export const relation = name({ 'invented-by': '发明人', 'applied-by': '申请人', cites: '引证', 'in-industry': '所属产业', 'same-family': '同族' });
 export const role = name({ lead: '负责人', member: '成员' });
 export const jobState = name({ queued: '排队', running: '进行中', done: '完成', failed: '失败', cancelled: '已取消' });
+export const event = name({
+  PB01: '公布', SE01: '实质审查请求的生效', GR01: '授权', WD01: '发明专利申请公布后的视为撤回', WW01: '发明专利申请公布后的撤回',
+  RJ01: '发明专利申请公布后的驳回', TA01: '专利申请权的转移', TR01: '专利权的转移', EE01: '专利实施许可合同备案的生效', EM01: '专利实施许可合同备案的变更',
+  EC01: '专利实施许可合同备案的注销', PE01: '专利权质押合同登记的生效', PM01: '专利权质押合同登记的变更', PC01: '专利权质押合同登记的注销', PP01: '专利权的保全',
+  PD01: '专利权的保全解除', CP01: '专利权人的姓名或者名称的变更', CP02: '专利权人的地址变更', CP03: '专利权人的姓名或者名称、地址的变更', CB02: '著录事项变更（申请人）',
+  CB03: '著录事项变更（发明人）', IP01: '专利权的部分无效宣告', IW01: '专利权的全部无效宣告', AV01: '专利权的放弃', CF01: '未缴年费专利权终止',
+  CX01: '专利权有效期届满', RR01: '专利权的恢复',
+});
+export const party = name({ licensor: '许可人', licensee: '被许可人', type: '方式', licenceType: '方式', contract: '合同', from: '转出', to: '转入', toAddress: '地址', pledgor: '出质人', pledgee: '质权人', registration: '登记号', before: '变更前', after: '变更后', changed: '变更项', recorded: '备案日', registered: '登记日', ended: '终止日', decision: '决定号', decided: '决定日' });
+export const licence = name({ common: '普通许可', exclusive: '独占许可', sole: '排他许可' });
 export const section = name({ A: '农业与生活', B: '作业与运输', C: '化学与冶金', D: '纺织与造纸', E: '建筑与采矿', F: '机械与照明', G: '物理', H: '电学' });
 export const province = name({
   11: '北京', 12: '天津', 13: '河北', 14: '山西', 15: '内蒙古', 21: '辽宁', 22: '吉林', 23: '黑龙江', 31: '上海', 32: '江苏', 33: '浙江', 34: '安徽',

@@ -36,7 +36,7 @@ function draw(number, patent) {
 }
 
 function events(list) {
-  return h('div', { class: 'scroll' }, h('table', { class: 'data' }, h('thead', {}, h('tr', {}, ['日期', '代码', '内容'].map(name => h('th', { scope: 'col' }, name)))),
-    h('tbody', {}, list.map(event => h('tr', {}, h('td', { class: 'number' }, event.date), h('td', {}, event.code),
-      h('td', {}, Object.entries(event).filter(([name]) => !['code', 'date'].includes(name)).map(([name, value]) => `${name} ${value}`).join('；') || '—'))))));
+  return h('div', { class: 'scroll' }, h('table', { class: 'data' }, h('thead', {}, h('tr', {}, ['日期', '事件', '内容'].map(name => h('th', { scope: 'col' }, name)))),
+    h('tbody', {}, list.map(event => h('tr', {}, h('td', { class: 'number' }, event.date), h('td', {}, names.event(event.code), ' ', h('span', { class: 'note' }, event.code)),
+      h('td', {}, Object.entries(event).filter(([name]) => !['code', 'date'].includes(name)).map(([name, value]) => `${names.party(name)} ${names.licence(value)}`).join('；') || '—'))))));
 }

@@ -1,0 +1,316 @@
+package dev.patentengine.api.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.patentengine.model.Patent;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The console as people use it, in a headless Chromium; its pictures lie in target/screenshots. */
+class ConsoleTest {
+
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final List<String> ABSENT =
+      List.of("/v1/classify", "/v1/plan", "/v1/jobs", "/v1/graph/{number}");
+  private static final String ATTACK =
+      "<script>window.hit=1</script><img src=x onerror=\"window.hit=1\">一种<b>注入</b>装置";
+  private static final String DEMAND = "装载机变速操纵机构换挡沉重，重载时自己跳空挡，希望更换操纵机构，换挡力降到60N以内";
+
+  @TempDir static Path folder;
+
+  private static ServedSample served;
+  private static Chromium chromium;
+  private static BrowserPage page;
+
+  @BeforeAll
+  static void opens() throws IOException, InterruptedException {
+    Optional<Path> program = Chromium.installed();
+    assertThat(program.isPresent() || !"true".equals(System.getenv("CI")))
+        .as("Chromium in CI")
+        .isTrue();
+    assumeTrue(program.isPresent(), "no Chromium on this machine");
+    served = ServedSample.open(folder.resolve("index"));
+    chromium = Chromium.start(program.get(), folder.resolve("profile"), SCREENSHOTS);
+    page = chromium.page();
+  }
+
+  private static Patent attack() {
+    return Patent.builder("CN299999999B")
+        .title(ATTACK)
+        .summary(DEMAND + "。" + ATTACK)
+        .applicants(List.of("<img src=x onerror=alert(1)>公司"))
+        .inventors(List.of("张\"<i>三"))
+        .build();
+  }
+
+  @AfterAll
+  static void closes() {
+    if (chromium != null) {
+      chromium.close();
+    }
+    if (served != null) {
+      served.close();
+    }
+  }
+
+  @BeforeEach
+  void beginsWide() {
+    page.size(1280, 900);
+    page.scheme("light");
+  }
+
+  @AfterEach
+  void nothingWasComplainedOf() {
+    assertThat(page.complaints()).filteredOn(ConsoleTest::weighs).isEmpty();
+    assertThat(page.value("window.hit === undefined").asBoolean()).isTrue();
+  }
+
+  /** That a route which this service does not have is not there is no complaint. */
+  private static boolean weighs(String complaint) {
+    return ABSENT.stream()
+        .filter(path -> !offered(path))
+        .noneMatch(path -> complaint.contains(path.replaceFirst("[{].*", "")));
+  }
+
+  private static boolean offered(String path) {
+    return served.server().routes().stream().anyMatch(route -> route.path().equals(path));
+  }
+
+  private static void open(String place) throws InterruptedException {
+    page.open(served.at("/" + place));
+  }
+
+  private static String coded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static void ask(String demand) throws InterruptedException {
+    ask(demand, "");
+  }
+
+  private static void ask(String demand, String where) throws InterruptedException {
+    open("#/");
+    page.click("#text");
+    page.type(demand);
+    page.click("#where");
+    page.type(where);
+    page.click(".ask button.main");
+    page.awaitElement(".matches .match");
+    page.await("!document.querySelector('[aria-busy]')");
+  }
+
+  @Test
+  void answersADemandWithEverythingThatHelps() throws IOException, InterruptedException {
+    ask(DEMAND, "ipc:H04B");
+    assertThat(page.text("#diagnosis .stamp")).isIn("可以对接", "退回修改");
+    assertThat(page.text("#diagnosis .said")).isEqualTo(DEMAND);
+    assertThat(page.value("document.querySelectorAll('#diagnosis .facet').length").asInt())
+        .isEqualTo(11);
+    assertThat(page.value("document.querySelectorAll('.match').length").asInt()).isBetween(1, 5);
+    assertThat(page.value("document.querySelectorAll('.match mark.word').length").asInt())
+        .isPositive();
+    assertThat(page.text(".match .parts")).contains("文字");
+    assertThat(page.text(".indicators .tag")).isEqualTo("满足");
+    assertThat(page.text("#teams .members")).contains("证据专利");
+    page.await("document.querySelector('#live').textContent");
+    page.picture("demand-1280-light");
+    page.click(".actions a[href='#/plan']");
+    page.awaitElement(".plan #p-need");
+    assertThat(page.text(".plan")).contains("诊断：", DEMAND);
+    page.picture("plan-1280-light");
+  }
+
+  @Test
+  void marksWhatIsWrongInTheText() throws IOException, InterruptedException {
+    ask("需要一种新型环保涂料技术，性能要好，价格要低，希望尽快对接。");
+    assertThat(page.text("#diagnosis .stamp")).isEqualTo("退回修改");
+    assertThat(page.value("document.querySelectorAll('.findings li').length").asInt()).isPositive();
+    page.picture("revise-1280-light");
+  }
+
+  @Test
+  void searchesAndNarrowsByFacets() throws IOException, InterruptedException {
+    open("#/search");
+    page.awaitElement(".hit-table");
+    String everything = page.text(".total b");
+    page.click("#query");
+    page.type("电池");
+    page.press("Enter");
+    page.await("document.querySelector('.total b')?.textContent !== '" + everything + "'");
+    page.awaitElement(".hit-table");
+    int all = page.value("parseInt(document.querySelector('.total b').textContent)").asInt();
+    page.click(".facet-box button[aria-pressed='false']");
+    page.await("document.querySelector('.chosen button')");
+    int fewer = page.value("parseInt(document.querySelector('.total b').textContent)").asInt();
+    assertThat(fewer).isPositive().isLessThan(all);
+    page.awaitElement(".years canvas");
+    page.picture("search-1280-light");
+    page.click(".hit-table th a");
+    page.awaitElement(".sheet #abstract");
+    page.picture("patent-1280-light");
+  }
+
+  @Test
+  void goesThroughTheGraphByClicks() throws IOException, InterruptedException {
+    assumeTrue(offered("/v1/graph/{number}"), "no graph yet");
+    open("#/graph/CN199100001B");
+    page.awaitElement(".canvas[data-ready]");
+    page.picture("graph-1280-light");
+    JsonNode other =
+        page.value(
+            """
+            (() => {
+              const box = document.querySelector('.canvas');
+              const chart = echarts.getInstanceByDom(box);
+              const nodes = chart.getModel().getSeriesByIndex(0).getData();
+              const at = [...Array(nodes.count()).keys()].find(i => i > 0
+                  && nodes.getRawDataItem(i).symbol === 'circle');
+              const [x, y] = chart.convertToPixel({seriesIndex: 0}, nodes.getItemLayout(at));
+              const r = box.getBoundingClientRect();
+              return {x: r.x + x, y: r.y + y};
+            })()\
+            """);
+    page.click(other.path("x").asDouble(), other.path("y").asDouble());
+    page.awaitElement(".detail a.main");
+    page.click(".detail a.main");
+    page.await("!location.hash.includes('CN199100001B')");
+    page.awaitElement(".trail a");
+    page.click(".near button");
+    page.awaitElement(".detail a[href^='#/search']");
+    assertThat(page.text(".trail")).contains("›");
+  }
+
+  @Test
+  void importsATableAndShowsWhatBecameOfIt() throws IOException, InterruptedException {
+    assumeTrue(offered("/v1/jobs"), "no jobs yet");
+    Path table = folder.resolve("新专利.csv");
+    Files.writeString(table, "公开号,名称,摘要\nCN299700001B,一种装置,本发明公开一种装置\n,没有号码,\n");
+    open("#/import");
+    page.awaitElement("#file");
+    page.choose("#file", table);
+    page.click(".upload button");
+    page.awaitElement(".counts");
+    assertThat(page.text(".counts")).contains("接收", "拒收");
+    assertThat(page.text("#upload table")).contains("缺少公开");
+    page.await("document.querySelector('#jobs table')");
+    page.picture("import-1280-light");
+    assertThat(served.engine().patent("CN299700001B")).isPresent();
+  }
+
+  @Test
+  void takesWhatPatentsSayAsText() throws InterruptedException {
+    served.engine().add(Stream.of(attack()));
+    open("#/patent/CN299999999B");
+    page.awaitElement(".sheet h1");
+    assertThat(page.text("h1")).isEqualTo(ATTACK);
+    open("#/search?q=" + coded("申请人:\"<img src=x onerror=alert(1)>公司\""));
+    page.awaitElement(".hit-table");
+    assertThat(page.text(".hit-table")).contains(ATTACK);
+    if (offered("/v1/graph/{number}")) {
+      open("#/graph/CN299999999B");
+      page.awaitElement(".canvas[data-ready]");
+      assertThat(page.text(".detail")).contains(ATTACK, "张\"<i>三");
+    }
+    ask(DEMAND + "。" + ATTACK);
+    assertThat(page.text(".matches")).contains(ATTACK);
+    assertThat(page.value("document.querySelectorAll('main script, main img').length").asInt())
+        .isZero();
+    served.engine().remove("CN299999999B");
+  }
+
+  @Test
+  void canBeUsedByKeyboardAlone() throws InterruptedException {
+    open("#/");
+    page.press("Tab");
+    assertThat(page.value("document.activeElement.className").asText()).isEqualTo("skip");
+    page.press("Enter");
+    page.await("document.activeElement.id === 'main'");
+    page.press("Tab");
+    assertThat(page.value("document.activeElement.id").asText()).isEqualTo("text");
+    page.type(DEMAND);
+    for (int i = 0; i < 12 && !page.text("button:focus").equals("诊断并匹配"); i++) {
+      page.press("Tab");
+    }
+    assertThat(page.value("getComputedStyle(document.activeElement).outlineStyle").asText())
+        .isEqualTo("solid");
+    page.press("Enter");
+    page.awaitElement(".matches .match h3 a");
+    page.await("document.querySelector('#live').textContent.length > 0");
+    page.value("document.querySelector('.match h3 a').focus()");
+    page.press("Enter");
+    page.awaitElement(".sheet #abstract");
+    page.await("document.activeElement.id === 'main'");
+    assertThat(unnamed()).isEmpty();
+  }
+
+  /** What can be worked but has no name to be read out. */
+  private static String unnamed() {
+    return page.value(
+            """
+            [...document.querySelectorAll('button, a[href], input, select, textarea')]
+              .filter(e => e.checkVisibility() && !(e.innerText?.trim() || e.ariaLabel || e.labels?.length))
+              .map(e => e.outerHTML).join()\
+            """)
+        .asText();
+  }
+
+  @Test
+  void isReadableOnANarrowScreenAndAWideOne() throws IOException, InterruptedException {
+    for (String scheme : List.of("light", "dark")) {
+      page.scheme(scheme);
+      for (int width : new int[] {360, 1920}) {
+        page.size(width, 900);
+        for (String place :
+            List.of("", "#/search?q=" + coded("电池"), "#/graph/CN199100001B", "#/import")) {
+          open(place);
+          page.await("!document.querySelector('[aria-busy]')");
+          fits(place, width, scheme);
+        }
+        ask(DEMAND);
+        fits("demand", width, scheme);
+      }
+    }
+  }
+
+  private static void fits(String place, int width, String scheme) throws IOException {
+    String name = place.replaceAll("[?].*|[^a-z]", "");
+    String shown = (name.isEmpty() ? "welcome" : name) + "-" + width + "-" + scheme;
+    page.picture(shown);
+    assertThat(page.value("document.documentElement.scrollWidth").asInt())
+        .as(shown + " scrolls sideways")
+        .isLessThanOrEqualTo(width);
+    assertThat(page.value(Contrast.TOO_LOW).asText()).as(shown + ": too little contrast").isEmpty();
+    assertThat(unnamed()).as(shown).isEmpty();
+  }
+
+  @Test
+  void isLightAtFirstAndBringsChartsOnlyWhenWanted() throws InterruptedException {
+    open("#/");
+    page.awaitElement(".welcome");
+    String weight =
+        "performance.getEntriesByType('resource').filter(e => e.name.endsWith('.js'))"
+            + ".reduce((sum, e) => sum + e.decodedBodySize, 0)";
+    assertThat(page.value(weight).asInt()).isBetween(10_000, 300_000);
+    assertThat(page.value("typeof echarts").asText()).isEqualTo("undefined");
+    assertThat(
+            page.value(
+                    "performance.getEntriesByType('resource').every(e =>"
+                        + " e.name.startsWith(location.origin))")
+                .asBoolean())
+        .isTrue();
+  }
+}
