@@ -1,5 +1,6 @@
 package dev.patentengine.match;
 
+import dev.patentengine.index.CharacterPairs;
 import dev.patentengine.index.TextField;
 import dev.patentengine.match.IndicatorCheck.Offered;
 import dev.patentengine.model.Patent;
