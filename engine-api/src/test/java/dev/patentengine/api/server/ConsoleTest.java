@@ -121,8 +121,8 @@ class ConsoleTest {
     assertThat(page.value("document.querySelectorAll('#diagnosis .facet').length").asInt())
         .isEqualTo(11);
     assertThat(page.value("document.querySelectorAll('.match').length").asInt()).isBetween(1, 5);
-    assertThat(page.value("document.querySelectorAll('.match mark.word').length").asInt())
-        .isPositive();
+    page.awaitElement(".match mark.word");
+    page.awaitElement(".match mark.figure");
     assertThat(page.text(".match .parts")).contains("文字");
     assertThat(page.text(".indicators .tag")).isEqualTo("满足");
     assertThat(page.text("#teams .members")).contains("证据专利");
