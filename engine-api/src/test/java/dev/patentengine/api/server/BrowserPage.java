@@ -167,6 +167,11 @@ final class BrowserPage {
         Base64.getDecoder().decode(answer.path("data").asText()));
   }
 
+  /** What it has complained of until now is no longer told. */
+  void forget() {
+    tools.forget();
+  }
+
   /** Everything that the browser complained of, in its own words. */
   List<String> complaints() {
     Stream<JsonNode> entries =

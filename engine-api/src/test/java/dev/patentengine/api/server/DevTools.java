@@ -66,6 +66,11 @@ final class DevTools implements WebSocket.Listener {
         .map(event -> event.path("params"));
   }
 
+  /** The events so far are told no more. */
+  void forget() {
+    events.clear();
+  }
+
   @Override
   public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean end) {
     message.append(data);
