@@ -12,20 +12,18 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TuneMatchTest {
 
   private static final List<Patent> PATENTS = Sample.patents().subList(0, 30);
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
-  private Path pairs;
+  private static Path pairs = Path.of("");
 
   @BeforeAll
-  void importsPatents() throws IOException {
+  static void importsPatents() throws IOException {
     Path corpus = folder.resolve("corpus.jsonl");
     PatentWriter.write(corpus, PATENTS.stream());
     assertThat(Console.run("import", "--index", index(), corpus.toString()).status()).isZero();
@@ -39,11 +37,11 @@ class TuneMatchTest {
     pairs = Files.writeString(folder.resolve("pairs.jsonl"), lines);
   }
 
-  private String index() {
+  private static String index() {
     return folder.resolve("index").toString();
   }
 
-  private Console tune(Path out, String... more) {
+  private static Console tune(Path out, String... more) {
     String[] common = {
       "tune", "match", "--index", index(), "--pairs", pairs.toString(), "--out", out.toString()
     };
