@@ -50,8 +50,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    try (StopSignal stop = StopSignal.open();
-        Workspace workspace = Workspace.of(index);
+    StopSignal stop = StopSignal.open();
+    try (Workspace workspace = Workspace.of(index);
         ServedEngine served = ServedEngine.open(workspace.folder())) {
       PatentEngine engine = served.engine();
       if (!workspace.kept()) {

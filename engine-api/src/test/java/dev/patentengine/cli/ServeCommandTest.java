@@ -61,6 +61,7 @@ class ServeCommandTest {
     }
     process.destroy();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(Files.readString(log)).isTrue();
+    assertThat(process.exitValue()).as(Files.readString(log)).isZero();
     assertThat(Files.readString(log)).contains("listening on", "\"event\":\"stopped\"");
     try (Stream<Path> left = Files.list(temporary)) {
       assertThat(left)

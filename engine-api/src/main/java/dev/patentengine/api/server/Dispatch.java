@@ -76,7 +76,8 @@ final class Dispatch {
     HttpCall call = new HttpCall(context, RequestId.of(context), Deadline.after(time(route)));
     context.header(RequestId.HEADER, call.id());
     try {
-      ended(call, Optional.of(route), flying(route, call, context), Optional.empty());
+      inFlight.admit();
+      ended(call, Optional.of(route), answer(route, call, context), Optional.empty());
     } catch (ProblemException e) {
       refuse(Optional.of(route), call, context, e.problem());
     } catch (CallerGoneException | IOException e) {
@@ -90,15 +91,6 @@ final class Dispatch {
   /** A stream takes as long as it has to, as long as it flows. */
   private Duration time(Route route) {
     return route.weight() == Route.Weight.FLOWING ? LONGEST_FLOW : limits.time();
-  }
-
-  private int flying(Route route, HttpCall call, Context context) throws IOException {
-    inFlight.begin();
-    try {
-      return answer(route, call, context);
-    } finally {
-      inFlight.end();
-    }
   }
 
   /** Answers what belongs to no route. */

@@ -13,18 +13,22 @@ final class InFlight {
   private boolean stopping;
 
   /**
-   * A request begins.
+   * Lets a request in.
    *
    * @throws dev.patentengine.api.http.ProblemException if nobody is let in any more
    */
-  synchronized void begin() {
+  synchronized void admit() {
     if (stopping) {
       throw Problem.passing(ProblemKind.STOPPING, "服务正在停止，请稍后再试", AGAIN).exception();
     }
+  }
+
+  /** A request has come. */
+  synchronized void begin() {
     flying++;
   }
 
-  /** A request has ended. */
+  /** A request has ended: its answer is sent to the last byte. */
   synchronized void end() {
     flying--;
     notifyAll();

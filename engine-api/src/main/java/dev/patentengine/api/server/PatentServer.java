@@ -54,7 +54,7 @@ public final class PatentServer implements AutoCloseable {
             flowing,
             inFlight,
             new Observing(log, meters, audit));
-    this.javalin = WebServer.create(options, routes, dispatch);
+    this.javalin = WebServer.create(options, routes, dispatch, inFlight);
   }
 
   /**

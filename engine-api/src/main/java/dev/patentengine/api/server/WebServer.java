@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Request;
 
 /** Sets Javalin and Jetty up. Stateless. */
 final class WebServer {
@@ -17,7 +18,8 @@ final class WebServer {
 
   private WebServer() {}
 
-  static Javalin create(ServerOptions options, List<Route> routes, Dispatch dispatch) {
+  static Javalin create(
+      ServerOptions options, List<Route> routes, Dispatch dispatch, InFlight inFlight) {
     return Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
       config.startup.showOldJavalinVersionWarning = false;
@@ -25,7 +27,7 @@ final class WebServer {
       config.concurrency.useVirtualThreads = true;
       config.http.prefer405over404 = true;
       config.http.maxRequestSize = Long.MAX_VALUE;
-      config.jetty.modifyHttpConfiguration(WebServer::harden);
+      config.jetty.modifyHttpConfiguration(http -> harden(http, inFlight));
       options
           .tls()
           .ifPresent(tls ->
@@ -60,11 +62,19 @@ final class WebServer {
     });
   }
 
-  private static void harden(HttpConfiguration http) {
+  private static void harden(HttpConfiguration http, InFlight inFlight) {
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
     http.setRequestHeaderSize(HEADER_BYTES);
     http.setIdleTimeout(30_000);
     http.addCustomizer(SecurityHeaders::add);
+    http.addCustomizer((request, headers) -> counted(request, inFlight));
+  }
+
+  /** A request flies from its first line until its answer is sent. */
+  private static Request counted(Request request, InFlight inFlight) {
+    inFlight.begin();
+    Request.addCompletionListener(request, failure -> inFlight.end());
+    return request;
   }
 }
