@@ -5,10 +5,10 @@ import java.lang.reflect.Proxy;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The wish that the process should end (SIGTERM, Ctrl-C). It is taken before the Java machine begins
- * to shut down: libraries tear their native parts down in its hooks, under work that is still being
- * ended. {@code sun.misc.Signal} of the module jdk.unsupported is the only way; it is called by
- * reflection since a compiler that warns of it is told to fail.
+ * The wish that the process should end (SIGTERM, Ctrl-C). It is taken before the Java machine
+ * begins to shut down: libraries tear their native parts down in its hooks, under work that is
+ * still being ended. {@code sun.misc.Signal} of the module jdk.unsupported is the only way; it is
+ * called by reflection since a compiler that warns of it is told to fail.
  */
 final class StopSignal {
 
