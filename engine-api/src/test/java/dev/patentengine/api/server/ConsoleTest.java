@@ -30,8 +30,7 @@ class ConsoleTest {
   private static final String ATTACK =
       "<script>window.hit=1</script><img src=x onerror=\"window.hit=1\">一种<b>注入</b>装置";
   private static final String DEMAND =
-      "相干光模块的发射芯片受温度影响工作点漂移，现有跟踪电路在高阶格式下方向判断错误，"
-          + "希望漂移引起的光信噪比代价≤0.5dB，主控芯片不想换";
+      "相干光模块的发射芯片受温度影响工作点漂移，现有跟踪电路在高阶格式下方向判断错误，" + "希望漂移引起的光信噪比代价≤0.5dB，主控芯片不想换";
 
   @TempDir static Path folder;
 
