@@ -63,6 +63,11 @@ export const remove = path => call('DELETE', path);
 export const send = (path, file) =>
   call('POST', path, { body: file, headers: { 'Content-Type': 'application/octet-stream' } });
 
+let routes = null;
+
+/** Whether the service has this route, by its own document, which is fetched once. */
+export const offers = path => (routes ??= get('/openapi.json')).then(said => path in said.paths, () => true);
+
 /** What the service last said of itself. */
 export const service = { withoutVector: 0 };
 

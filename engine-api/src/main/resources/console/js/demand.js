@@ -108,7 +108,10 @@ async function run(demand, answer, form, stops) {
       say(found.matches.length ? `找到 ${found.matches.length} 件专利，首选 ${found.matches[0].title}` : '没有找到合适的专利');
       return drawMatches(found.matches);
     })));
-    stops.push(loading(boxes.industries, '产业标签', () => api.post('/v1/classify', demand), use('industries')(drawIndustries)));
+    api.offers('/v1/classify').then(offered => {
+      if (offered) stops.push(loading(boxes.industries, '产业标签', () => api.post('/v1/classify', demand), use('industries')(drawIndustries)));
+      else boxes.industries.closest('section')?.remove();
+    });
     stops.push(loading(boxes.teams, '找团队', () => api.post('/v1/teams', demand), use('teams')(found => drawTeams(found.teams))));
   };
   stops.push(loading(boxes.diagnosis, '诊断', () => api.post('/v1/diagnose', demand), use('diagnosis')(diagnosis => {

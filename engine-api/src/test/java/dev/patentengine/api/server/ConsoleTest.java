@@ -78,17 +78,8 @@ class ConsoleTest {
 
   @AfterEach
   void nothingWasComplainedOf() {
-    assertThat(page.complaints()).filteredOn(ConsoleTest::weighs).isEmpty();
+    assertThat(page.complaints()).isEmpty();
     assertThat(page.value("window.hit === undefined").asBoolean()).isTrue();
-  }
-
-  /** Industries are asked for where the service has them. */
-  private static boolean weighs(String complaint) {
-    return offered("/v1/classify") || !complaint.contains("/v1/classify");
-  }
-
-  private static boolean offered(String path) {
-    return served.server().routes().stream().anyMatch(route -> route.path().equals(path));
   }
 
   private static void open(String place) throws InterruptedException {
