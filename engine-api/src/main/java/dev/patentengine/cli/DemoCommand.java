@@ -61,7 +61,7 @@ final class DemoCommand implements Callable<Integer> {
           .limit(SHOWN_DEMANDS)
           .forEach(demand -> MatchTable.print(out, demand, engine.match(demand, 3)));
       engine.storeExperts(Sample.experts());
-      out.println("四、一条需求的匹配方案");
+      out.println("五、一条需求的匹配方案");
       out.println(engine.plan(planned(engine, demands)).document().markdown());
       out.println("接着试试：./engine import --index 目录 文件… ，再 ./engine match --index 目录 --text '…'");
     }

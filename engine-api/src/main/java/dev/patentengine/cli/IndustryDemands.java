@@ -39,8 +39,9 @@ final class IndustryDemands {
     List<Demand> demands = new ArrayList<>(Sample.demands());
     demands.addAll(Sample.moreDemands());
     for (Demand demand : demands) {
-      if (labels.containsKey(demand.id())) {
-        read.add(labelled(demand.id(), labels.get(demand.id()), demand.fullText()));
+      String codes = labels.get(demand.id());
+      if (codes != null) {
+        read.add(labelled(demand.id(), codes, demand.fullText()));
       }
     }
     for (String line : lines(data, "classify/demands.tsv")) {
@@ -55,7 +56,9 @@ final class IndustryDemands {
     Map<String, String> labels = pairs(data, "sample/patent-industries.tsv");
     return Sample.patents().stream()
         .filter(patent -> labels.containsKey(patent.id()))
-        .map(patent -> new LabelledPatent(patent, groups(labels.get(patent.id()))))
+        .map(patent ->
+            new LabelledPatent(
+                patent, groups(labels.getOrDefault(patent.id(), Industry.NONE.code()))))
         .toList();
   }
 

@@ -115,7 +115,8 @@ final class IndustryScores {
       sums.merge(Industry.parentOf(answers.get(i)), (double) shares[i], Double::sum);
     }
     return sums.keySet().stream()
-        .sorted(Comparator.comparingDouble((String code) -> sums.get(code)).reversed())
+        .sorted(
+            Comparator.comparingDouble((String code) -> sums.getOrDefault(code, 0.0)).reversed())
         .toList();
   }
 

@@ -75,14 +75,13 @@ final class TuneClassifyCommand implements Callable<Integer> {
     IndustryClassifier learnt = lesson.classifier(model);
     Map<String, Double> scores = held.of(learnt.words());
     scores.putAll(held.stated(learnt::classify));
+    double now = scores.getOrDefault(MEASURE, 0.0);
     double before =
         Files.exists(out)
-            ? held.of(lesson.classifier(Files.readAllBytes(out)).words()).get(MEASURE)
+            ? held.of(lesson.classifier(Files.readAllBytes(out)).words()).getOrDefault(MEASURE, 0.0)
             : 0;
-    terminal
-        .out()
-        .printf(Locale.ROOT, "留出部分 %s：%.4f，此前 %.4f%n", MEASURE, scores.get(MEASURE), before);
-    if (!force && scores.get(MEASURE) <= before) {
+    terminal.out().printf(Locale.ROOT, "留出部分 %s：%.4f，此前 %.4f%n", MEASURE, now, before);
+    if (!force && now <= before) {
       terminal.out().println("并不更好，未写文件");
       return Faults.WORLD;
     }

@@ -95,7 +95,7 @@ final class TextLesson {
     from.forEach(text -> counts.merge(text.subclass(), 1, Integer::sum));
     List<String> classes =
         counts.keySet().stream()
-            .filter(name -> name.length() == 4 && counts.get(name) >= RAREST_SUBCLASS)
+            .filter(name -> name.length() == 4 && counts.getOrDefault(name, 0) >= RAREST_SUBCLASS)
             .toList();
     Map<String, Integer> numbers = numbers(classes);
     List<SoftmaxTrainer.Lesson> lessons = new ArrayList<>();
