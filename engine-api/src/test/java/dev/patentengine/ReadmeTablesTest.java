@@ -97,6 +97,35 @@ class ReadmeTablesTest {
   }
 
   @Test
+  void industriesAreTheMeasured() throws IOException {
+    check(
+        "classify",
+        table(
+            "classify.jsonl",
+            List.of(
+                "system",
+                "l1.one.acc@1",
+                "l1.micro-f1",
+                "l1.macro-f1",
+                "l2.micro-f1",
+                "l2.macro-f1",
+                "l2.labelled.hit@1",
+                "l2.labelled.hit@3")));
+    check(
+        "classify-demands",
+        table(
+            "classify.jsonl",
+            List.of(
+                "demands.labelled",
+                "demands.l1.first",
+                "demands.l2.hit@3",
+                "l1.ece",
+                "l2.ece",
+                "ipc.acc@1",
+                "ipc.acc@3")));
+  }
+
+  @Test
   void teamsAreTheMeasured() throws IOException {
     check("teams", table("teams.jsonl", List.of("method", "mrr", "r@10", "ndcg@10", "map")));
   }

@@ -1,5 +1,9 @@
 package dev.patentengine;
 
+import dev.patentengine.classify.Classification;
+import dev.patentengine.classify.Hints;
+import dev.patentengine.classify.IndustryClassifier;
+import dev.patentengine.classify.IndustryGraph;
 import dev.patentengine.diagnose.Diagnoser;
 import dev.patentengine.diagnose.Diagnosis;
 import dev.patentengine.graph.Neighbourhood;
@@ -96,6 +100,8 @@ public final class PatentEngine implements AutoCloseable {
   private final Matcher matcher;
   private final PeopleSearch people;
   private final OnFirstUse<Diagnoser> diagnoser;
+  private final OnFirstUse<IndustryClassifier> classifier;
+  private final IndustryIntake industries;
 
   PatentEngine(
       Language language,
@@ -136,6 +142,8 @@ public final class PatentEngine implements AutoCloseable {
     this.planning = new Planning(this, clock);
     this.meetings = new MeetingDesk(this);
     this.diagnoser = new OnFirstUse<>(() -> Languages.diagnoser(data, language.embedder()));
+    this.classifier = new OnFirstUse<>(() -> IndustryClassifier.open(data));
+    this.industries = new IndustryIntake(index);
   }
 
   /**
@@ -518,6 +526,36 @@ public final class PatentEngine implements AutoCloseable {
   /** Whether the demand can be passed on, why, and what the firm should mend. */
   public Diagnosis diagnose(Demand demand) {
     return diagnoser.get().diagnose(demand);
+  }
+
+  // --- industries
+
+  /** The strategic emerging industries of {@code text}, with IPC subclasses where to look. */
+  public Classification classify(String text) {
+    return classifier.get().classify(text);
+  }
+
+  /** The same for a text of a firm of which something is known. */
+  public Classification classify(String text, Hints hints) {
+    return classifier.get().classify(text, hints);
+  }
+
+  /** The industries of {@code demand}. */
+  public Classification classify(Demand demand) {
+    return classifier.get().classify(demand);
+  }
+
+  /** The industries of {@code patent} by its text and its IPC symbols. */
+  public Classification classify(Patent patent) {
+    return classifier.get().classify(patent);
+  }
+
+  /**
+   * Gives all stored patents their industries, by text, symbols and the graph of citations, and
+   * keeps them: a search then filters and counts by industry. Reads all patents into memory.
+   */
+  public IndustryGraph.Labels labelIndustries() {
+    return industries.label(classifier.get());
   }
 
   // --- language

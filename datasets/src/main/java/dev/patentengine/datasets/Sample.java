@@ -38,6 +38,11 @@ public final class Sample {
     return read("demands.jsonl", DemandJson::read);
   }
 
+  /** Demands as plain texts, some of no emerging industry. */
+  public static List<Demand> moreDemands() {
+    return read("more-demands.jsonl", DemandJson::read);
+  }
+
   /** The experts. */
   public static List<Expert> experts() {
     return read("experts.jsonl", ExpertJson::read);

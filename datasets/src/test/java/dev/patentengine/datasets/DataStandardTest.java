@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.patentengine.model.ApplicationNumber;
-import dev.patentengine.model.IpcSymbol;
 import dev.patentengine.model.LegalStatus;
 import dev.patentengine.model.Patent;
 import dev.patentengine.model.PatentJson;
@@ -182,19 +181,6 @@ class DataStandardTest {
               patents.flatMap(p -> p.ipc().stream()).map(s -> s.value().substring(0, 3)).distinct())
           .allMatch(titles::containsKey);
     }
-  }
-
-  @Test
-  void correctionsOfIndustryTableAreListedAndApplied() {
-    IndustryCatalog catalog = IndustryCatalog.load();
-    assertThat(catalog.rules()).hasSize(303);
-    assertThat(catalog.corrections()).hasSize(36);
-    assertThat(catalog.rules().get(2).exclude()).doesNotContain("G01S1/02", "H04L12/24");
-    assertThat(catalog.rules().get(2).covers(IpcSymbol.of("H04L12/24"))).isTrue();
-    assertThat(catalog.rules()).allMatch(r -> r.keywords().stream().allMatch(k -> k.length() > 1));
-    IndustryCatalog.Rule electric = catalog.rules().get(204);
-    assertThat(electric.matches(List.of(IpcSymbol.of("B60K1/04")), "一种电动汽车底盘")).isTrue();
-    assertThat(electric.matches(List.of(IpcSymbol.of("B60K1/04")), "一种非机动车")).isFalse();
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.patentengine.cli;
 
 import dev.patentengine.PatentEngine;
+import dev.patentengine.classify.Classification;
 import dev.patentengine.datasets.Sample;
 import dev.patentengine.diagnose.Verdict;
 import dev.patentengine.model.Demand;
@@ -49,12 +50,18 @@ final class DemoCommand implements Callable<Integer> {
       understand(engine, demands.getFirst());
       out.println("二、诊断一条说得太空的需求");
       DiagnosisTable.print(out, engine.diagnose(Demand.of("样例", VAGUE)));
-      out.println("三、为需求找专利，并说明理由");
+      out.println("三、需求属于哪个战略性新兴产业");
+      demands.stream()
+          .limit(SHOWN_DEMANDS)
+          .forEach(demand ->
+              ClassificationTable.print(
+                  out, demand.id(), engine.classify(demand), Classification.SURE));
+      out.println("四、为需求找专利，并说明理由");
       demands.stream()
           .limit(SHOWN_DEMANDS)
           .forEach(demand -> MatchTable.print(out, demand, engine.match(demand, 3)));
       engine.storeExperts(Sample.experts());
-      out.println("四、一条需求的匹配方案");
+      out.println("五、一条需求的匹配方案");
       out.println(engine.plan(planned(engine, demands)).document().markdown());
       out.println("接着试试：./engine import --index 目录 文件… ，再 ./engine match --index 目录 --text '…'");
     }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       KeywordsCommand.class,
       EmbedCommand.class,
       DiagnoseCommand.class,
+      ClassifyCommand.class,
       SearchCommand.class,
       MatchCommand.class,
       TeamsCommand.class,

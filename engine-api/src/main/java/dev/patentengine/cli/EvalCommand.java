@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       EvalSegmentCommand.class,
       EvalKeywordsCommand.class,
       EvalDiagnoseCommand.class,
+      EvalClassifyCommand.class,
       EvalTeamsCommand.class
     })
 final class EvalCommand {}

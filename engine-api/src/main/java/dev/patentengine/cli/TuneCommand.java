@@ -8,5 +8,10 @@ import picocli.CommandLine.Command;
     header = "训练：用自己的数据训练模型，胜出才写文件",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "项目",
-    subcommands = {TuneEncoderCommand.class, TuneMatchCommand.class, TuneDiagnoseCommand.class})
+    subcommands = {
+      TuneEncoderCommand.class,
+      TuneMatchCommand.class,
+      TuneDiagnoseCommand.class,
+      TuneClassifyCommand.class
+    })
 final class TuneCommand {}

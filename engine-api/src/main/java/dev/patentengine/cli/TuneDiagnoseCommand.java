@@ -10,9 +10,6 @@ import dev.patentengine.nlp.Embedder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -66,8 +63,8 @@ final class TuneDiagnoseCommand implements Callable<Integer> {
     ObjectNode manifest = json.createObjectNode();
     manifest.put("training", train.map(Path::toString).orElse(TRAIN));
     manifest.put("demands", demands.size());
-    manifest.put("trainingSha256", sha256(LabelledDemands.bytes(train, TRAIN)));
-    manifest.put("modelSha256", sha256(model));
+    manifest.put("trainingSha256", Checksums.sha256(LabelledDemands.bytes(train, TRAIN)));
+    manifest.put("modelSha256", Checksums.sha256(model));
     embedder.ifPresent(e -> manifest.put("embedder", e.identity().toString()));
     manifest.set("crossValidation", scores.json("cross-validation"));
     Files.writeString(
@@ -79,13 +76,5 @@ final class TuneDiagnoseCommand implements Callable<Integer> {
       case JSON -> terminal.out().println(manifest);
     }
     return 0;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

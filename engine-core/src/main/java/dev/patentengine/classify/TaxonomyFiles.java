@@ -14,9 +14,9 @@ import java.util.List;
  */
 public record TaxonomyFiles(Taxonomy taxonomy, RuleTable rules) {
 
-  private static final String NAMES = "taxonomy/sei-2018.tsv";
-  private static final String TABLE = "taxonomy/sei-ipc-2021.jsonl";
-  private static final String CORRECTIONS = "taxonomy/sei-ipc-corrections.jsonl";
+  private static final String NAMES = "codes/sei.tsv";
+  private static final String TABLE = "codes/sei-ipc.jsonl";
+  private static final String CORRECTIONS = "codes/sei-ipc-corrections.jsonl";
 
   /**
    * The files among {@code data}.
@@ -35,6 +35,9 @@ public record TaxonomyFiles(Taxonomy taxonomy, RuleTable rules) {
             .orElseThrow(() ->
                 new ClassifyException(
                     "the shipped data have no " + name + " 缺少数据文件（模块 datasets 是否在类路径上？）"));
-    return new String(bytes, UTF_8).lines().filter(line -> !line.isBlank()).toList();
+    return new String(bytes, UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
   }
 }

@@ -1,0 +1,50 @@
+package dev.patentengine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.patentengine.classify.Classification;
+import dev.patentengine.classify.IndustryGraph;
+import dev.patentengine.datasets.Sample;
+import dev.patentengine.index.Facet;
+import dev.patentengine.index.SearchResult;
+import dev.patentengine.model.Demand;
+import dev.patentengine.model.IpcSymbol;
+import dev.patentengine.model.Patent;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Industries of what an engine stores and is asked. */
+class IndustryLabelsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void labelsAWholeIndexAndFindsByIndustry() {
+    try (PatentEngine engine = PatentEngine.open(folder)) {
+      engine.store(Sample.patents());
+      IndustryGraph.Labels labels = engine.labelIndustries();
+      assertThat(labels.groups()).hasSize(Sample.patents().size());
+      SearchResult found = engine.search("产业:5", 0, 50, List.of(Facet.INDUSTRY));
+      assertThat(found.hits()).isNotEmpty();
+      assertThat(engine.labelIndustries()).as("a second time").isEqualTo(labels);
+    }
+  }
+
+  @Test
+  void aPatentsLabelsNameTheRowsOfTheTable() {
+    Patent cell =
+        Patent.builder("CN199199999B")
+            .title("锂离子动力电池的隔膜及其制备方法")
+            .summary("一种新能源汽车用锂离子电池隔膜。")
+            .ipc(List.of(IpcSymbol.of("B60L53/16")))
+            .build();
+    try (PatentEngine engine = PatentEngine.open(folder)) {
+      Classification answer = engine.classify(cell);
+      assertThat(answer.first().code()).isEqualTo("5");
+      assertThat(answer.first().evidence()).anyMatch(line -> line.startsWith("参照关系表第"));
+      assertThat(engine.classify(Demand.of("光伏组件隐裂快速检测")).first().code()).isEqualTo("6");
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.patentengine.classify;
+
+import dev.patentengine.ShippedData;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What there is to learn the industries of texts from: silver texts, of which a fifth of the titles
+ * is never looked at ({@link SilverText#heldOut}), and patents labelled by hand. Immutable;
+ * deterministic.
+ */
+public final class IndustryLesson {
+
+  private static final int RAREST_IN_BASELINE = 2;
+
+  private final ShippedData data;
+  private final TaxonomyFiles files;
+  private final List<SilverText> texts;
+
+  private IndustryLesson(ShippedData data, List<SilverText> texts) {
+    this.data = data;
+    this.files = TaxonomyFiles.of(data);
+    this.texts = texts;
+  }
+
+  /** A lesson from those of the texts that are not held out. */
+  public static IndustryLesson of(ShippedData data, Collection<SilverText> texts) {
+    return new IndustryLesson(data, texts.stream().filter(text -> !text.heldOut()).toList());
+  }
+
+  /** How many texts are learnt from. */
+  public int size() {
+    return texts.size();
+  }
+
+  /**
+   * The bytes of the model.
+   *
+   * @param identity what to call it
+   * @param patents labelled by hand, to learn how the table counts beside the text
+   */
+  public byte[] learn(String identity, List<LabelledPatent> patents) {
+    TextModel words = new TextLesson(files.taxonomy().answers(), texts).learn(identity);
+    return TextModelFile.write(
+        new TextModel(
+            words.identity(),
+            words.vocabulary(),
+            words.groups(),
+            words.subclasses(),
+            words.curves(),
+            fusion(words, patents)));
+  }
+
+  /** A classifier with a model that was just learnt. */
+  public IndustryClassifier classifier(byte[] model) {
+    return IndustryClassifier.of(data, TextModelFile.read(model, "just learnt"));
+  }
+
+  /** The baselines by name, trained on the same texts. */
+  public Map<String, IndustryGuesser> baselines() {
+    List<String> answers = files.taxonomy().answers();
+    Map<String, IndustryGuesser> baselines = new LinkedHashMap<>();
+    baselines.put("naive-bayes", new NaiveBayes(answers, texts, RAREST_IN_BASELINE));
+    baselines.put("keywords", new KeywordGuesser(answers, files.rules()));
+    baselines.put("majority", majority(answers));
+    return baselines;
+  }
+
+  private IndustryGuesser majority(List<String> answers) {
+    float[] shares = new float[answers.size()];
+    for (SilverText text : texts) {
+      text.groups().forEach(group -> shares[answers.indexOf(group)]++);
+      shares[answers.size() - 1] += text.groups().isEmpty() ? 1 : 0;
+    }
+    return text -> shares.clone();
+  }
+
+  private Map<String, Fusion> fusion(TextModel words, List<LabelledPatent> patents) {
+    FusionTrainer groups = new FusionTrainer();
+    FusionTrainer industries = new FusionTrainer();
+    List<String> answers = files.taxonomy().answers();
+    for (LabelledPatent each : patents) {
+      List<RuleMatch> matches = files.rules().match(each.patent().ipc(), each.patent().text());
+      float[] shares = words.groups().probabilities(words.vector(each.patent().text()));
+      double[] byIndustry = TextModel.industries(answers, shares);
+      for (int i = 0; i < answers.size() - 1; i++) {
+        String code = answers.get(i);
+        groups.add(shares[i], said(matches, code), each.groups().contains(code));
+      }
+      for (int i = 0; i < 9; i++) {
+        String code = Integer.toString(i + 1);
+        boolean right = SilverText.industries(each.groups()).contains(code);
+        industries.add(byIndustry[i], said(matches, code), right);
+      }
+    }
+    return patents.isEmpty()
+        ? Map.of()
+        : Map.of("group", groups.fit(), "industry", industries.fit());
+  }
+
+  private static Fusion.Table said(List<RuleMatch> matches, String code) {
+    return IndustryClassifier.said(
+        matches.stream()
+            .filter(match ->
+                match.rule().code().equals(code)
+                    || Industry.parentOf(match.rule().code()).equals(code))
+            .toList());
+  }
+}

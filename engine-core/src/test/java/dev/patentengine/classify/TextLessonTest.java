@@ -1,0 +1,116 @@
+package dev.patentengine.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TextLessonTest {
+
+  private static final List<String> ANSWERS = List.of("1.2", "5.2", "none");
+  private static final List<List<String>> WORDS =
+      List.of(
+          List.of("芯片", "晶圆", "光刻胶", "封装", "栅极", "刻蚀"),
+          List.of("动力电池", "电机", "驱动桥", "整车控制器", "热管理", "续航"),
+          List.of("折叠凳", "炒锅", "卷帘门", "晾衣架", "鞋垫", "门锁"));
+
+  /** Texts of two words of their kind among filler; labels follow the words. */
+  private static List<SilverText> texts(int count, long seed) {
+    Random random = new Random(seed);
+    List<SilverText> texts = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int kind = random.nextInt(3);
+      List<String> words = WORDS.get(kind);
+      String text =
+          "一种"
+              + words.get(random.nextInt(words.size()))
+              + "用的"
+              + words.get(random.nextInt(words.size()))
+              + "装置"
+              + i;
+      Set<String> groups = kind == 2 ? Set.of() : Set.of(ANSWERS.get(kind));
+      String subclass = List.of("H01L", "B60L", "A47B").get(kind);
+      texts.add(new SilverText(text + " " + i * 7919, text, groups, groups, subclass));
+    }
+    return texts;
+  }
+
+  private static TextModel model() {
+    List<SilverText> lesson = texts(600, 4).stream().filter(t -> !t.heldOut()).toList();
+    return new TextLesson(ANSWERS, lesson).learn("test");
+  }
+
+  @Test
+  void learnsWhichWordsBelongToWhichGroup() {
+    TextModel model = model();
+    float[] chip = model.groups().probabilities(model.vector("晶圆刻蚀后光刻胶残留，求去除办法"));
+    float[] stool = model.groups().probabilities(model.vector("折叠凳的脚垫"));
+    assertThat(chip[0]).isGreaterThan(0.6f);
+    assertThat(stool[2]).isGreaterThan(0.6f);
+    assertThat(chip[0] + chip[1] + chip[2]).isCloseTo(1f, within(1e-4f));
+  }
+
+  @Test
+  void isTheSameAfterWritingAndReadingAndInEveryRun() {
+    TextModel model = model();
+    byte[] file = TextModelFile.write(model);
+    assertThat(TextModelFile.write(model())).isEqualTo(file);
+    TextModel read = TextModelFile.read(file, "test");
+    for (SilverText text : texts(50, 9)) {
+      float[] before = model.groups().probabilities(model.vector(text.text()));
+      float[] after = read.groups().probabilities(read.vector(text.text()));
+      for (int k = 0; k < before.length; k++) {
+        assertThat(after[k]).isCloseTo(before[k], within(2e-3f));
+      }
+      assertThat(read.confidence("group", 0.4))
+          .isCloseTo(model.confidence("group", 0.4), within(1e-5));
+    }
+  }
+
+  @Test
+  void refusesAFileThatIsNoModel() {
+    assertThatThrownBy(() -> TextModelFile.read(new byte[] {1, 2, 3}, "broken.bin"))
+        .isInstanceOf(ClassifyException.class)
+        .hasMessageContaining("broken.bin");
+  }
+
+  @Test
+  void aTextOfNothingKnownGetsTheUsualShares() {
+    TextModel model = model();
+    for (String text : List.of("", "！？", "ЖЖЖ", "\uD83D")) {
+      float[] shares = model.groups().probabilities(model.vector(text));
+      assertThat(shares).doesNotContain(Float.NaN).hasSize(3);
+    }
+  }
+
+  @Test
+  void recordsOfOneTitleAreNeverDivided() {
+    SilverText one = new SilverText("一种 LED 灯", "甲", Set.of(), Set.of(), "F21S");
+    SilverText other = new SilverText("一种ＬＥＤ灯", "乙", Set.of("1.2"), Set.of(), "H01L");
+    assertThat(other.fold(5)).isEqualTo(one.fold(5));
+    long held = texts(2000, 5).stream().filter(SilverText::heldOut).count();
+    assertThat(held).isBetween(300L, 500L);
+  }
+
+  @Test
+  void fusionLearnsThatTheTableCounts() {
+    FusionTrainer trainer = new FusionTrainer();
+    Random random = new Random(3);
+    for (int i = 0; i < 2000; i++) {
+      boolean right = random.nextInt(4) == 0;
+      boolean complete = random.nextInt(10) < (right ? 6 : 1);
+      double byText = right ? 0.3 + 0.6 * random.nextDouble() : 0.5 * random.nextDouble();
+      trainer.add(byText, complete ? Fusion.Table.COMPLETE : Fusion.Table.SILENT, right);
+    }
+    Fusion fusion = trainer.fit();
+    assertThat(fusion.complete()).isPositive();
+    assertThat(fusion.text()).isPositive();
+    assertThat(fusion.confidence(0.4, Fusion.Table.COMPLETE))
+        .isGreaterThan(fusion.confidence(0.4, Fusion.Table.SILENT));
+  }
+}
