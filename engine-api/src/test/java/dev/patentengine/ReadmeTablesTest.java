@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -206,6 +207,17 @@ class ReadmeTablesTest {
     try (Embedder embedder = Languages.embedder(shipped)) {
       Diagnoser diagnoser = Languages.diagnoser(shipped, embedder);
       return EXAMPLES.stream().map(text -> diagnoser.diagnose(Demand.of(text))).toList();
+    }
+  }
+
+  /** Every block {@code speed:NAME} shows the result file of that name. */
+  @Test
+  void speedsAreTheMeasured() throws IOException {
+    Matcher blocks =
+        Pattern.compile("<!-- (speed:([a-z0-9-]+)) -->").matcher(Files.readString(README));
+    while (blocks.find()) {
+      Path file = RESULTS.resolve(blocks.group(2) + ".json");
+      check(blocks.group(1), SpeedTable.of(new ObjectMapper().readTree(file.toFile())));
     }
   }
 

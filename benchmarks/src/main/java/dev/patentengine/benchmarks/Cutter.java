@@ -27,6 +27,7 @@ interface Cutter {
       case "hanlp-no-names" -> hanLp(new ViterbiSegment().enableNameRecognize(false));
       case "jieba" -> jieba(new JiebaSegmenter());
       case "ansj" -> Cutter::ansj;
+      case "smartcn" -> SmartCn::words;
       default -> throw new IllegalArgumentException("no cutter " + name);
     };
   }

@@ -3,11 +3,13 @@ package dev.patentengine.benchmarks;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Where and with what was measured. */
@@ -23,6 +25,13 @@ final class Machine {
     json.put("processors", Runtime.getRuntime().availableProcessors());
     json.put("os", System.getProperty("os.name") + " " + System.getProperty("os.version"));
     return json.put("jdk", System.getProperty("java.vm.version"));
+  }
+
+  /** The folder that these benchmarks were built into. */
+  static Path builtInto() {
+    URI built =
+        URI.create(Machine.class.getProtectionDomain().getCodeSource().getLocation().toString());
+    return Objects.requireNonNull(Path.of(built).toAbsolutePath().getParent());
   }
 
   private static String cpu() throws IOException {

@@ -2,6 +2,9 @@ package dev.patentengine.benchmarks;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,8 +13,14 @@ import picocli.CommandLine.Command;
     name = "bench",
     header = "基准：速度与同一次运行中的对照",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "run|compare|load|start",
-    subcommands = {RunCommand.class, CompareCommand.class, LoadCommand.class, StartCommand.class})
+    synopsisSubcommandLabel = "run|prepare|compare|load|start",
+    subcommands = {
+      RunCommand.class,
+      PrepareCommand.class,
+      CompareCommand.class,
+      LoadCommand.class,
+      StartCommand.class
+    })
 public final class Main {
 
   private Main() {}
@@ -22,13 +31,22 @@ public final class Main {
     System.exit(execute(out, arguments));
   }
 
+  /** Arguments that begin with none of the commands are those of {@code run}. */
   static int execute(PrintWriter out, String... arguments) {
     CommandLine line = new CommandLine(new Main()).setOut(out);
+    boolean named =
+        arguments.length > 0
+            && (line.getSubcommands().containsKey(arguments[0])
+                || List.of("-h", "--help", "-V", "--version").contains(arguments[0]));
+    String[] full =
+        named
+            ? arguments
+            : Stream.concat(Stream.of("run"), Arrays.stream(arguments)).toArray(String[]::new);
     return line.setExecutionExceptionHandler(
             (fault, command, parsed) -> {
               command.getErr().println("错误：" + fault.getMessage());
               return fault instanceof IllegalArgumentException ? 2 : 1;
             })
-        .execute(arguments);
+        .execute(full);
   }
 }

@@ -18,23 +18,11 @@ final class ResultTable {
         json.path("processors").asText(),
         json.path("jdk").asText(),
         json.path("commit").asText());
-    for (JsonNode result : json.path("results")) {
-      out.printf(
-          Locale.ROOT,
-          "%-60s %14.1f ± %10.1f %s%n",
-          name(result),
-          result.path("score").asDouble(),
-          result.path("error").asDouble(),
-          result.path("unit").asText());
-      if (result.has("p50")) {
-        out.printf(
-            Locale.ROOT,
-            "%-60s p50 %.1f  p99 %.1f%n",
-            "",
-            result.path("p50").asDouble(),
-            result.path("p99").asDouble());
-      }
+    if (json.has("corpus")) {
+      out.println("语料：" + json.path("corpus").path("documents").asLong() + " 件（生成）");
     }
+    json.path("results").forEach(result -> out.println(line(result)));
+    json.path("failed").forEach(failure -> out.println("未能测量 " + failure.asText()));
     json.path("wordF1")
         .properties()
         .forEach(file ->
@@ -48,6 +36,45 @@ final class ResultTable {
                         f1.getKey(),
                         f1.getValue().asDouble())));
     out.flush();
+  }
+
+  /** One result with all that stands beside it. */
+  static String line(JsonNode result) {
+    StringBuilder line =
+        new StringBuilder(
+            String.format(
+                Locale.ROOT, "%-60s %12s", name(result), number(result.path("score").asDouble())));
+    line.append(result.path("error").asDouble() > 0 ? " ± " + number(result, "error") : " ± ?");
+    line.append(' ').append(result.path("unit").asText());
+    if (result.has("p50")) {
+      line.append("  p50 ").append(number(result, "p50"));
+      line.append("  p99 ").append(number(result, "p99"));
+    }
+    result
+        .path("facts")
+        .properties()
+        .forEach(fact ->
+            line.append("  ")
+                .append(fact.getKey())
+                .append(' ')
+                .append(number(fact.getValue().asDouble())));
+    if (result.has("allocated")) {
+      line.append("  分配 ").append(number(result, "allocated")).append(" B/op");
+    }
+    return line.toString();
+  }
+
+  private static String number(JsonNode result, String field) {
+    return number(result.path(field).asDouble());
+  }
+
+  /** Four significant digits, none of the whole part lost. */
+  static String number(double value) {
+    double size = Math.abs(value);
+    if (size >= 1_000) {
+      return String.format(Locale.ROOT, "%,.0f", value);
+    }
+    return String.format(Locale.ROOT, size >= 100 ? "%.1f" : size >= 10 ? "%.2f" : "%.3f", value);
   }
 
   /** Benchmark and parameters: what makes two results the same measurement. */

@@ -26,7 +26,7 @@ public class SegmentationBenchmark {
   private static final int CHARACTERS = 20_000;
 
   /** Who cuts. */
-  @Param({"engine-reading", "engine-search", "hanlp", "hanlp-no-names", "jieba", "ansj"})
+  @Param({"engine-reading", "engine-search", "hanlp", "hanlp-no-names", "jieba", "ansj", "smartcn"})
   public String cutter = "";
 
   private Cutter cutting = text -> List.of();

@@ -13,7 +13,7 @@ final class SegmentationQuality {
 
   /** Those that cut a text into words that do not overlap. */
   static final List<String> CUTTERS =
-      List.of("engine-reading", "hanlp", "hanlp-no-names", "jieba", "ansj");
+      List.of("engine-reading", "hanlp", "hanlp-no-names", "jieba", "ansj", "smartcn");
 
   private SegmentationQuality() {}
 

@@ -59,6 +59,34 @@ class CompareCommandTest {
             "D.x k=10  不再测量");
   }
 
+  /** 5 apart with errors of 3 and 3: the intervals touch, the error of the difference is 4.2. */
+  @Test
+  void intervalsThatTouchMayStillDiffer() throws IOException {
+    Path before = results("a.json", entry("A.x", 100, 3, "ops/s"));
+    assertThat(compare(before, results("b.json", entry("A.x", 105, 3, "ops/s")))).contains("变快");
+    assertThat(compare(before, results("c.json", entry("A.x", 95, 3, "ops/s")))).contains("变慢");
+  }
+
+  @Test
+  void judgesNothingWithoutAnErrorOrInAnotherUnit() throws IOException {
+    Path before = results("a.json", entry("A.x", 100, 0, "ops/s"), entry("B.x", 1, .1, "s/op"));
+    Path after = results("b.json", entry("A.x", 200, 3, "ops/s"), entry("B.x", 9, .1, "ms/op"));
+    assertThat(compare(before, after)).contains("误差未知", "单位不同").doesNotContain("变");
+  }
+
+  @Test
+  void warnsOfAnotherMachineAndShowsWhatBecameOfTheRecall() throws IOException {
+    String result =
+        """
+        {"cpu":"%s","results":[{"benchmark":"V.x","score":1,"error":0.1,"unit":"ms/op",
+         "facts":{"recall@100":%s}}]}\
+        """;
+    Path before = Files.writeString(folder.resolve("a.json"), result.formatted("A", 0.98));
+    Path after = Files.writeString(folder.resolve("b.json"), result.formatted("B", 0.91));
+    assertThat(compare(before, after))
+        .contains("两次的 cpu 不同：A，B", "recall@100 0.9800 → 0.9100", "在噪声之内");
+  }
+
   @Test
   void refusesAFileThatHoldsNoResults() throws IOException {
     Path wrong = Files.writeString(folder.resolve("x.json"), "{}");

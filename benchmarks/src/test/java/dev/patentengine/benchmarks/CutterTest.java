@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CutterTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"engine-reading", "hanlp", "hanlp-no-names", "jieba", "ansj"})
+  @ValueSource(strings = {"engine-reading", "hanlp", "hanlp-no-names", "jieba", "ansj", "smartcn"})
   void losesNoCharacter(String name) {
     String text = "一种装载机变速操纵装置，收受500多万元；LED灯功率≥10W。";
     assertThat(String.join("", Cutter.named(name).words(text))).isEqualTo(text);

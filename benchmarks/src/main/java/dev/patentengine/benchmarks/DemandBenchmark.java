@@ -1,0 +1,111 @@
+package dev.patentengine.benchmarks;
+
+import dev.patentengine.Language;
+import dev.patentengine.Languages;
+import dev.patentengine.PatentEngine;
+import dev.patentengine.ShippedData;
+import dev.patentengine.benchmarks.corpus.GeneratedCorpus;
+import dev.patentengine.benchmarks.corpus.GeneratedDemand;
+import dev.patentengine.benchmarks.corpus.PreparedCorpus;
+import dev.patentengine.match.Match;
+import dev.patentengine.model.Demand;
+import dev.patentengine.nlp.Embedding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/**
+ * How long a match takes from text to ten explained patents, warm, one caller, demands of 200
+ * characters on a prepared corpus: {@code new-text} with every text seen for the first time, {@code
+ * same-text} with one text again and again, {@code vector-given} without the encoder, and {@code
+ * embedding-alone} for what the encoder takes of it. The encoder embeds the text, then the
+ * generated vector takes the place of its answer.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class DemandBenchmark {
+
+  private static final int TOP = 10;
+  private static final int FRESH = 3_000;
+
+  /** What is asked. */
+  @Param({"new-text", "same-text", "vector-given", "embedding-alone"})
+  public String asking = "";
+
+  private final Map<String, Embedding> vectors = new ConcurrentHashMap<>();
+  private List<Demand> demands = List.of();
+  private GeneratedCorpus corpus = new GeneratedCorpus(1, 1);
+  private @Nullable PatentEngine engine;
+  private long next;
+  private int asked;
+
+  /** Opens the engine. */
+  @Setup
+  public void setUp() {
+    PreparedCorpus prepared = PreparedCorpus.chosen();
+    corpus = prepared.corpus();
+    ShippedData shipped = ShippedData.onClassPath();
+    Language standard = Languages.standard(shipped);
+    Language language =
+        new Language(
+            standard.segmenter(),
+            standard.stopWords(),
+            standard.keywords(),
+            standard.quantities(),
+            new GivenVectors(vectors, standard.embedder(), !asking.equals("vector-given")));
+    engine = PatentEngine.builder().language(language).open(prepared.index());
+  }
+
+  /** Writes demands that nobody has asked yet. */
+  @Setup(Level.Iteration)
+  public void write() {
+    List<Demand> fresh = new ArrayList<>();
+    vectors.clear();
+    int count = asking.equals("same-text") ? 1 : FRESH;
+    long first = asking.equals("same-text") ? 0 : next;
+    for (long number = first; number < first + count; number++) {
+      GeneratedDemand demand = corpus.demand(number);
+      vectors.put(demand.text(), demand.vector());
+      fresh.add(Demand.of(demand.text()));
+    }
+    next = first + count;
+    demands = fresh;
+    asked = 0;
+  }
+
+  /** Closes the engine. */
+  @TearDown
+  public void tearDown() {
+    engine().close();
+  }
+
+  private PatentEngine engine() {
+    return Objects.requireNonNull(engine);
+  }
+
+  /** The answer to the next demand. */
+  @Benchmark
+  public Object match() {
+    Demand demand = demands.get(asked++ % demands.size());
+    if (asking.equals("embedding-alone")) {
+      return engine().embed(demand.text());
+    }
+    List<Match> matches = engine().match(demand, TOP);
+    return matches;
+  }
+}
