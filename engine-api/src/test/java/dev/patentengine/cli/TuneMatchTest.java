@@ -29,7 +29,7 @@ class TuneMatchTest {
     assertThat(Console.run("import", "--index", index(), corpus.toString()).status()).isZero();
     StringBuilder lines = new StringBuilder();
     for (Patent patent : PATENTS) {
-      String said = patent.summary().substring(patent.summary().length() / 2);
+      String said = patent.summary().substring(patent.summary().length() / 2).replace('"', ' ');
       lines.append(
           "{\"id\":\"d%s\",\"text\":\"%s\",\"patent\":\"%s\"}\n"
               .formatted(patent.id(), said, patent.id()));
