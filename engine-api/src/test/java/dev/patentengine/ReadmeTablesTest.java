@@ -149,6 +149,32 @@ class ReadmeTablesTest {
   }
 
   @Test
+  void loadIsTheMeasured() throws IOException {
+    StringBuilder table =
+        new StringBuilder(
+            "| 负载 | 应答/秒 | p50 ms | p99 ms | 拒绝 % | 出错 |\n|---|---|---|---|---|---|\n");
+    JsonNode results =
+        new ObjectMapper().readTree(RESULTS.resolve("load.json").toFile()).path("results");
+    for (JsonNode result : results) {
+      double all =
+          result.path("accepted").asDouble()
+              + result.path("refused").asDouble()
+              + result.path("errors").asDouble();
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %.0f | %.0f | %.0f | %.0f | %d |%n",
+              result.path("load").asText(),
+              result.path("perSecond").asDouble(),
+              result.path("p50").asDouble(),
+              result.path("p99").asDouble(),
+              100 * result.path("refused").asDouble() / all,
+              result.path("errors").asLong()));
+    }
+    check("load", table.toString());
+  }
+
+  @Test
   void diagnosisSpeedIsTheMeasured() throws IOException {
     StringBuilder table = new StringBuilder("| 基准 | 条/秒 |\n|---|---|\n");
     new ObjectMapper()

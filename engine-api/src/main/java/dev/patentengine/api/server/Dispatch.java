@@ -3,6 +3,7 @@ package dev.patentengine.api.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.patentengine.api.http.Access;
+import dev.patentengine.api.http.Answer;
 import dev.patentengine.api.http.CallerGoneException;
 import dev.patentengine.api.http.FieldFault;
 import dev.patentengine.api.http.Limits;
@@ -39,6 +40,7 @@ final class Dispatch {
   private final Places flowing;
   private final InFlight inFlight;
   private final Observer observer;
+  private final Workers workers;
 
   /** Hears of every request that has ended. */
   interface Observer {
@@ -60,7 +62,8 @@ final class Dispatch {
       Places heavy,
       Places flowing,
       InFlight inFlight,
-      Observer observer) {
+      Observer observer,
+      Workers workers) {
     this.access = access;
     this.schemas = schemas;
     this.limits = limits;
@@ -69,6 +72,7 @@ final class Dispatch {
     this.flowing = flowing;
     this.inFlight = inFlight;
     this.observer = observer;
+    this.workers = workers;
   }
 
   /** Answers a request of {@code route}. */
@@ -130,9 +134,15 @@ final class Dispatch {
 
   private int worked(Route route, HttpCall call, Context context) throws IOException {
     Deadline working = Deadline.after(limits.time());
-    int status = Exchange.send(context, route.handler().handle(call));
+    int status = Exchange.send(context, handled(route, call));
     observer.stage("work", working);
     return status;
+  }
+
+  private Answer handled(Route route, HttpCall call) throws IOException {
+    return route.weight() == Route.Weight.HEAVY
+        ? workers.answer(route.handler(), call)
+        : route.handler().handle(call);
   }
 
   private static Access.Asked asked(Route route, HttpCall call) {

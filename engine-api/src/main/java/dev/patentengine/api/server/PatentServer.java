@@ -24,6 +24,7 @@ public final class PatentServer implements AutoCloseable {
 
   private final ServerOptions options;
   private final InFlight inFlight = new InFlight();
+  private final Workers workers = new Workers();
   private final RequestLog log;
   private final Vectors vectors;
   private final Jobs jobs;
@@ -53,7 +54,8 @@ public final class PatentServer implements AutoCloseable {
             heavy,
             flowing,
             inFlight,
-            new Observing(log, meters, audit));
+            new Observing(log, meters, audit),
+            workers);
     this.javalin = WebServer.create(options, routes, dispatch, inFlight);
   }
 
@@ -116,6 +118,7 @@ public final class PatentServer implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     javalin.stop();
+    workers.close();
     jobs.close();
     vectors.close();
     log.event("stopped");
