@@ -525,7 +525,7 @@ public final class PatentEngine implements AutoCloseable {
 
   /** Whether the demand can be passed on, why, and what the firm should mend. */
   public Diagnosis diagnose(Demand demand) {
-    return diagnoser.get().diagnose(demand);
+    return LabelledDiagnosis.of(demand, diagnoser.get(), classifier.get());
   }
 
   // --- industries

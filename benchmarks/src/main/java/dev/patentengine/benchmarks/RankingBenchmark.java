@@ -66,7 +66,7 @@ public class RankingBenchmark {
     index = opened;
     filter = prepared.corpus().latest(share);
     Segmenter segmenter = Languages.segmenter();
-    Pipelines pipelines = new Pipelines(opened, segmenter, MatchModel.untrained());
+    Pipelines pipelines = new Pipelines(opened, MatchModel.untrained());
     ranker = Objects.requireNonNull(pipelines.byName().get(pipeline));
     demands =
         IntStream.range(0, Truth.DEMANDS)

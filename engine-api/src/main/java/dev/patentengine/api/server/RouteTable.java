@@ -12,6 +12,7 @@ import dev.patentengine.api.jobs.Uploads;
 import dev.patentengine.api.jobs.Vectors;
 import dev.patentengine.api.routes.AchievementRoutes;
 import dev.patentengine.api.routes.ChangeRoutes;
+import dev.patentengine.api.routes.ClassifyRoutes;
 import dev.patentengine.api.routes.ContactRoutes;
 import dev.patentengine.api.routes.DemandRoutes;
 import dev.patentengine.api.routes.DiagnoseRoutes;
@@ -38,6 +39,7 @@ record RouteTable(PatentEngine engine, Path folder, Schemas schemas, Limits limi
     List<Route> all = new ArrayList<>();
     all.addAll(new MatchRoutes(engine).routes());
     all.addAll(new DiagnoseRoutes(engine).routes());
+    all.addAll(new ClassifyRoutes(engine).routes());
     all.addAll(new SearchRoutes(engine).routes());
     all.addAll(new TeamRoutes(engine).routes());
     all.addAll(new PlanRoutes(engine).routes());
