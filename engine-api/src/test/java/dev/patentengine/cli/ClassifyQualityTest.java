@@ -79,7 +79,7 @@ class ClassifyQualityTest {
     JsonNode manifest =
         new ObjectMapper().readTree(shipped.bytes("models/industry.json").orElseThrow());
     assertThat(manifest.path("modelSha256").asText()).isEqualTo(Checksums.sha256(model));
-    assertThat(model.length).isLessThan(6 << 20);
+    assertThat(model.length).isLessThan(20_000_000);
     assertThat(manifest.path("training").properties())
         .allMatch(file -> HexFormat.of().parseHex(file.getValue().asText()).length == 32);
   }
