@@ -176,7 +176,10 @@ public final class PatentEngine implements AutoCloseable {
     return intake.store(patents);
   }
 
-  /** Embeds all patents that have no vector yet; may be stopped (interrupted) and run again. */
+  /**
+   * Embeds all patents that have no vector yet. Stopped by an exception that {@code progress}
+   * throws, it goes on where it was when it is called again; an interrupt would close the index.
+   */
   public void embedPending(Progress progress) {
     intake.embedPending(progress);
   }
