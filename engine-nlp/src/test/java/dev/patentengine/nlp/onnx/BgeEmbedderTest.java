@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.within;
 import dev.patentengine.nlp.Embedder;
 import dev.patentengine.nlp.EmbedderContract;
 import dev.patentengine.nlp.Embedding;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BgeEmbedderTest implements EmbedderContract {
 
@@ -83,26 +83,30 @@ class BgeEmbedderTest implements EmbedderContract {
   }
 
   @Test
-  void writesNothingToTheUsersHome() {
+  void unpacksNothingIntoTheUsersHome(@TempDir Path home) throws Exception {
     assertThat(System.getProperty("ENGINE_CACHE_DIR")).isNull();
     assertThat(System.getProperty("ai.djl.offline")).isNull();
-    assertThat(Files.exists(Path.of(System.getProperty("user.home"), ".djl.ai", "tokenizers")))
-        .isFalse();
+    embedInAnotherProcess("-Duser.home=" + home);
+    assertThat(home.resolve(".djl.ai")).doesNotExist();
   }
 
   /** A thread of the default size is too small for ONNX Runtime to start on, see DeepStack. */
   @Test
   void opensInAProcessWithSmallStacks() throws Exception {
+    embedInAnotherProcess("-Xss512k");
+  }
+
+  private static void embedInAnotherProcess(String flag) throws Exception {
     String path =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xss512k",
+                flag,
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 path,
-                SmallStack.class.getName())
+                OneText.class.getName())
             .redirectErrorStream(true)
             .start();
     String output = new String(process.getInputStream().readAllBytes(), UTF_8);
@@ -111,7 +115,7 @@ class BgeEmbedderTest implements EmbedderContract {
   }
 
   /** The programme of that process. */
-  static final class SmallStack {
+  static final class OneText {
     public static void main(String[] arguments) {
       try (BgeEmbedder embedder = BgeEmbedder.open()) {
         System.out.println(embedder.embed("泵".repeat(600)).dimensions() + " dimensions");
