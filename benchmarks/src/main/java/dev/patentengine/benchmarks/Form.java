@@ -1,5 +1,6 @@
 package dev.patentengine.benchmarks;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -67,8 +68,9 @@ record Form(
             .measurementIterations(measurement.iterations())
             .measurementTime(TimeValue.milliseconds(measurement.milliseconds()))
             .jvmArgsPrepend(arguments.toArray(String[]::new));
-    parameters.forEach((name, values) -> options.param(name, values.toArray(String[]::new)));
-    further.forEach((name, values) -> options.param(name, values.toArray(String[]::new)));
+    Map<String, List<String>> all = new LinkedHashMap<>(parameters);
+    all.putAll(further);
+    all.forEach((name, values) -> options.param(name, values.toArray(String[]::new)));
     return options;
   }
 }
