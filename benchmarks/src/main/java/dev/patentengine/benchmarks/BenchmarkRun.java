@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -63,7 +64,11 @@ record BenchmarkRun(Form form, ObjectNode json, Optional<Path> out, PrintWriter 
     int at = 0;
     for (String name : classes) {
       log.printf(
-          "正在测量 %s（%d/%d）…%n", name.substring(name.lastIndexOf('.') + 1), ++at, classes.size());
+          Locale.ROOT,
+          "正在测量 %s（%d/%d）…%n",
+          name.substring(name.lastIndexOf('.') + 1),
+          ++at,
+          classes.size());
       log.flush();
       for (RunResult result : measure(name, pattern, parameters, all)) {
         ObjectNode measured = Measured.json(result);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Prepares a corpus and says how far it is; what an earlier run has made stays.
@@ -74,8 +75,13 @@ record CorpusMaking(Path folder, long documents, PrintWriter log) {
       double rate = (done - first[0]) / Math.max(1e-9, (now - first[1]) / 1e9);
       say(
           String.format(
+              Locale.ROOT,
               "%s %,d/%,d 件  %,.0f 件/秒  约剩 %,.0f 秒",
-              what, done, total, rate, rate > 0 ? (total - done) / rate : 0));
+              what,
+              done,
+              total,
+              rate,
+              rate > 0 ? (total - done) / rate : 0));
     };
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.util.Statistics;
 
@@ -32,11 +31,12 @@ final class Measured {
       json.put("p99", samples.getPercentile(LATE));
       json.put("samples", samples.getN());
     }
-    result.getSecondaryResults().values().stream()
-        .filter(other -> other.getLabel().endsWith("gc.alloc.rate.norm"))
-        .mapToDouble(Result::getScore)
-        .filter(Double::isFinite)
-        .forEach(bytes -> json.put("allocated", bytes));
+    for (String label : result.getSecondaryResults().keySet()) {
+      double value = result.getSecondaryResults().get(label).getScore();
+      if (label.endsWith("gc.alloc.rate.norm") && Double.isFinite(value)) {
+        json.put("allocated", value);
+      }
+    }
     return json.put("unit", result.getPrimaryResult().getScoreUnit());
   }
 

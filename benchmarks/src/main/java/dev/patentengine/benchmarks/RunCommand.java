@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -62,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
       throw new IllegalArgumentException("没有名称含 " + name + " 的基准");
     }
     ObjectNode json = Machine.describe();
-    json.put("mode", form.name().toLowerCase(Locale.ROOT)).put("confidence", Spread.CONFIDENCE);
+    json.put("mode", form.name()).put("confidence", Spread.CONFIDENCE);
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     List<String> arguments = new ArrayList<>();
     arguments.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=error");

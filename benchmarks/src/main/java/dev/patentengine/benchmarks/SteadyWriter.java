@@ -3,6 +3,9 @@ package dev.patentengine.benchmarks;
 import dev.patentengine.benchmarks.corpus.GeneratedCorpus;
 import dev.patentengine.index.PatentIndex;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,6 +24,7 @@ final class SteadyWriter {
   private final int atOnce;
   private final AtomicLong written = new AtomicLong();
   private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1);
+  private Optional<ScheduledFuture<?>> writing = Optional.empty();
   private long started;
 
   SteadyWriter(PatentIndex index, GeneratedCorpus corpus, int rate) {
@@ -33,7 +37,8 @@ final class SteadyWriter {
     started = System.nanoTime();
     if (atOnce > 0) {
       long nanos = PAUSE.toNanos();
-      thread.scheduleAtFixedRate(this::write, nanos, nanos, TimeUnit.NANOSECONDS);
+      writing =
+          Optional.of(thread.scheduleAtFixedRate(this::write, nanos, nanos, TimeUnit.NANOSECONDS));
     }
   }
 
@@ -52,6 +57,11 @@ final class SteadyWriter {
   /** Ends writing; says how many patents a second were stored. */
   double end() {
     thread.close();
+    writing
+        .filter(future -> future.state() == Future.State.FAILED)
+        .ifPresent(future -> {
+          throw new IllegalStateException("writing failed", future.exceptionNow());
+        });
     index.refresh();
     return written.get() / ((System.nanoTime() - started) / 1e9);
   }

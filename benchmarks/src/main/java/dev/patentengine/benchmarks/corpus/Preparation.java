@@ -72,7 +72,9 @@ public final class Preparation {
       long from = done;
       while (done < corpus.size()) {
         long first = done;
-        IntStream.range(0, AT_A_TIME).parallel().forEach(i -> batch(index, first + i * BATCH));
+        IntStream.range(0, AT_A_TIME)
+            .parallel()
+            .forEach(i -> batch(index, first + (long) i * BATCH));
         done = Math.min(corpus.size(), done + ROUND);
         progress.at(done, corpus.size());
       }

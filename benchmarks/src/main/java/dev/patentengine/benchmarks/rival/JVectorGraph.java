@@ -18,12 +18,13 @@ import io.github.jbellis.jvector.vector.types.VectorFloat;
 import io.github.jbellis.jvector.vector.types.VectorTypeSupport;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * jvector's graph on disk with full vectors: degree 32, beam 100, overflow 1.2, alpha 1.2; an
- * effort is how many candidates it keeps.
+ * jvector's graph on disk with full vectors and upper layers: degree 32, beam 100, overflow 1.2,
+ * alpha 1.2; an effort is how many candidates it keeps.
  */
 public final class JVectorGraph implements VectorSystem {
 
@@ -57,7 +58,11 @@ public final class JVectorGraph implements VectorSystem {
   public static void build(PreparedCorpus prepared) throws IOException {
     MappedVectors vectors = new MappedVectors(VectorFile.open(prepared.vectors()));
     try (GraphIndexBuilder builder =
-            new GraphIndexBuilder(vectors, COSINE, DEGREE, BEAM, OVERFLOW, ALPHA, true);
+            GraphIndexBuilder.builder(vectors, COSINE, List.of(DEGREE, DEGREE))
+                .withBeamWidth(BEAM)
+                .withNeighborOverflow(OVERFLOW)
+                .withAlpha(ALPHA)
+                .build();
         ImmutableGraphIndex built = builder.build(vectors)) {
       OnDiskGraphIndex.write(built, vectors, prepared.jVector());
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PreparationTest {
 
-  private static final int DOCUMENTS = 600;
+  private static final int DOCUMENTS = 300;
 
   @TempDir static Path folder;
 
@@ -126,6 +126,6 @@ class PreparationTest {
   void refusesAFolderOfAnotherSize() {
     assertThatThrownBy(() -> new Preparation(folder, DOCUMENTS + 1, 1))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("600");
+        .hasMessageContaining("300");
   }
 }
