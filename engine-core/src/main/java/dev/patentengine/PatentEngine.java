@@ -4,6 +4,7 @@ import dev.patentengine.classify.Classification;
 import dev.patentengine.classify.Hints;
 import dev.patentengine.classify.IndustryClassifier;
 import dev.patentengine.classify.IndustryGraph;
+import dev.patentengine.diagnose.DemandBatch;
 import dev.patentengine.diagnose.Diagnoser;
 import dev.patentengine.diagnose.Diagnosis;
 import dev.patentengine.graph.Neighbourhood;
@@ -61,6 +62,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -528,7 +530,14 @@ public final class PatentEngine implements AutoCloseable {
 
   /** Whether the demand can be passed on, why, and what the firm should mend. */
   public Diagnosis diagnose(Demand demand) {
-    return LabelledDiagnosis.of(demand, diagnoser.get(), classifier.get());
+    return new DiagnosisLabels(classifier.get()).label(demand, diagnoser.get().diagnose(demand));
+  }
+
+  /** Diagnoses demands one after the other; a repeat of an earlier one is told. For one thread. */
+  public Function<Demand, Diagnosis> diagnosing() {
+    DemandBatch batch = diagnoser.get().batch();
+    DiagnosisLabels labels = new DiagnosisLabels(classifier.get());
+    return demand -> labels.label(demand, batch.diagnose(demand));
   }
 
   // --- industries

@@ -1,9 +1,11 @@
 package dev.patentengine.cli;
 
+import dev.patentengine.DiagnosisLabels;
 import dev.patentengine.Languages;
 import dev.patentengine.ShippedData;
 import dev.patentengine.api.DiagnosisAnswer;
 import dev.patentengine.api.FormFindings;
+import dev.patentengine.classify.IndustryClassifier;
 import dev.patentengine.datasets.DemandForm;
 import dev.patentengine.diagnose.DemandBatch;
 import dev.patentengine.diagnose.Diagnoser;
@@ -67,10 +69,13 @@ final class DiagnoseCommand implements Callable<Integer> {
   private void diagnose(Diagnoser diagnoser) throws IOException {
     DemandBatch batch = diagnoser.withKnown(known()).batch();
     FormFindings rules = new FormFindings();
+    DiagnosisLabels labels =
+        new DiagnosisLabels(IndustryClassifier.open(ShippedData.onClassPath()));
     DiagnosisSummary counts = new DiagnosisSummary();
     try (Stream<DemandForm> asked = demands.forms(terminal)) {
       asked.forEach(form -> {
-        Diagnosis diagnosis = batch.diagnose(form.demand()).withForm(rules.of(form));
+        Demand demand = form.demand();
+        Diagnosis diagnosis = labels.label(demand, batch.diagnose(demand)).withForm(rules.of(form));
         counts.add(diagnosis, form.industry());
         if (!summary) {
           print(diagnosis);

@@ -118,6 +118,21 @@ class DiagnoseCommandTest {
   }
 
   @Test
+  void saysInWhichClassesSolutionsLieUnlessItRejects() throws IOException {
+    JsonNode kept = structured("动力电池包低温充电慢，零下20℃要充4小时，想缩短到1小时以内");
+    assertThat(kept.path("ipc").path(0).path("code").asText()).matches("[A-H][0-9]{2}[A-Z]");
+    assertThat(kept.path("industries").path(0).path("code").asText()).startsWith("5");
+    JsonNode rejected = structured("招聘焊工十名，月薪八千，包吃住");
+    assertThat(rejected.path("ipc")).isEmpty();
+    assertThat(rejected.path("industries")).isEmpty();
+  }
+
+  private static JsonNode structured(String text) throws IOException {
+    Console run = Console.run("diagnose", "--text", text, "--format", "json", "--words-only");
+    return JSON.readTree(run.out()).path("structured");
+  }
+
+  @Test
   void tellsRepeatsOfAKnownFile() throws IOException {
     Path known = folder.resolve("known.txt");
     Files.writeString(known, "冷库叉车镜头一进一出就起雾，避障跟着失灵，求办法。\n");

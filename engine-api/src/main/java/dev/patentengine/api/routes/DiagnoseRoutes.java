@@ -10,8 +10,10 @@ import dev.patentengine.api.FormFindings;
 import dev.patentengine.api.http.Answer;
 import dev.patentengine.api.http.Call;
 import dev.patentengine.api.http.Route;
+import dev.patentengine.diagnose.Diagnosis;
 import dev.patentengine.model.Demand;
 import java.util.List;
+import java.util.function.Function;
 
 /** What to do with demands. Safe for concurrent use. */
 public final class DiagnoseRoutes {
@@ -56,10 +58,11 @@ public final class DiagnoseRoutes {
     List<Demand> demands = AskedDemand.all(call);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ArrayNode answers = json.putArray("answers");
+    Function<Demand, Diagnosis> diagnosing = engine.diagnosing();
     for (int i = 0; i < demands.size(); i++) {
       call.proceed();
       JsonNode asked = call.body().path("demands").path(i);
-      answers.add(DiagnosisAnswer.of(engine.diagnose(demands.get(i)).withForm(form.of(asked))));
+      answers.add(DiagnosisAnswer.of(diagnosing.apply(demands.get(i)).withForm(form.of(asked))));
     }
     return Answer.ok(json);
   }

@@ -54,6 +54,19 @@ class PatentServerTest {
   }
 
   @Test
+  void tellsRepeatsWithinABatchOfDemands() throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        served.post(
+            "/v1/diagnose:batch",
+            "{\"demands\":[{\"id\":\"B1\",\"text\":\"冷库叉车镜头一进一出就起雾，避障跟着失灵。\"},"
+                + "{\"id\":\"B2\",\"text\":\"冷库叉车镜头一进一出就起雾，避障跟着失灵！\"}]}");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    JsonNode answers = ServedSample.json(answer).path("answers");
+    assertThat(answers.path(0).has("duplicateOf")).isFalse();
+    assertThat(answers.path(1).path("duplicateOf").asText()).isEqualTo("B1");
+  }
+
+  @Test
   void storesGivesAndRemovesAPatent() throws IOException, InterruptedException {
     String patent = "{\"number\":\"CN299900001B\",\"title\":\"一种装置\"}";
     assertThat(put("/v1/patents/CN299900001B", patent).statusCode()).isEqualTo(201);

@@ -2,21 +2,22 @@ package dev.patentengine;
 
 import dev.patentengine.classify.Classification;
 import dev.patentengine.classify.IndustryClassifier;
-import dev.patentengine.diagnose.Diagnoser;
 import dev.patentengine.diagnose.Diagnosis;
 import dev.patentengine.diagnose.Label;
 import dev.patentengine.diagnose.Verdict;
 import dev.patentengine.model.Demand;
 import java.util.List;
 
-/** Diagnoses a demand and says in which industries and IPC classes its solutions lie. */
-final class LabelledDiagnosis {
+/**
+ * Says of a diagnosed demand in which industries and IPC classes its solutions lie. Immutable, safe
+ * for concurrent use.
+ *
+ * @param classifier who knows the industries of texts
+ */
+public record DiagnosisLabels(IndustryClassifier classifier) {
 
-  private LabelledDiagnosis() {}
-
-  /** The diagnosis; a demand that is rejected has no labels. */
-  static Diagnosis of(Demand demand, Diagnoser diagnoser, IndustryClassifier classifier) {
-    Diagnosis diagnosis = diagnoser.diagnose(demand);
+  /** The diagnosis with the labels of its demand; one that rejects the demand has none. */
+  public Diagnosis label(Demand demand, Diagnosis diagnosis) {
     if (diagnosis.verdict() == Verdict.REJECT) {
       return diagnosis;
     }
