@@ -31,21 +31,31 @@ final class JsonBody {
    */
   JsonNode read(InputStream in, Optional<Long> announced, Deadline deadline) throws IOException {
     if (announced.filter(length -> length > limit).isPresent()) {
-      throw tooLarge();
+      throw tooLarge(in, deadline);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] part = new byte[PART];
     for (int read = in.read(part); read >= 0; read = in.read(part)) {
       bytes.write(part, 0, read);
       if (bytes.size() > limit) {
-        throw tooLarge();
+        throw tooLarge(in, deadline);
       }
       deadline.check();
     }
     return json.read(bytes.toByteArray());
   }
 
-  private RuntimeException tooLarge() {
+  /**
+   * The refusal, after the rest of the body has been passed over up to another limit: a caller who
+   * is still sending when the connection is closed would not read the answer.
+   */
+  private RuntimeException tooLarge(InputStream in, Deadline deadline) throws IOException {
+    byte[] part = new byte[PART];
+    long left = limit;
+    for (int read = in.read(part); read >= 0 && left > read; read = in.read(part)) {
+      left -= read;
+      deadline.check();
+    }
     return Problem.of(ProblemKind.TOO_LARGE, "请求体至多 " + limit + " 字节").exception();
   }
 }
