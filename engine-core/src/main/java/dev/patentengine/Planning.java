@@ -1,6 +1,5 @@
 package dev.patentengine;
 
-import dev.patentengine.classify.Classification;
 import dev.patentengine.diagnose.Diagnosis;
 import dev.patentengine.diagnose.Verdict;
 import dev.patentengine.match.Match;
@@ -38,13 +37,12 @@ final class Planning {
             .filter(match -> match.rank() == 1 || match.score() >= Plan.LISTED)
             .toList();
     List<Team> teams = engine.teams(demand, request.teams());
-    return new Plan(demand, diagnosis, industries(demand), matches, teams, titles(teams), day);
+    return new Plan(demand, diagnosis, industries(diagnosis), matches, teams, titles(teams), day);
   }
 
-  private List<Plan.IndustryLabel> industries(Demand demand) {
-    return engine.classify(demand).labels(Classification.SURE).stream()
-        .map(label ->
-            new Plan.IndustryLabel(label.code(), label.industry().name(), label.confidence()))
+  private static List<Plan.IndustryLabel> industries(Diagnosis diagnosis) {
+    return diagnosis.structured().industries().stream()
+        .map(label -> new Plan.IndustryLabel(label.code(), label.name(), label.confidence()))
         .toList();
   }
 
