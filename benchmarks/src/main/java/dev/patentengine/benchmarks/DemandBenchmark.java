@@ -67,7 +67,11 @@ public class DemandBenchmark {
             standard.stopWords(),
             standard.keywords(),
             standard.quantities(),
-            new GivenVectors(vectors, standard.embedder(), !asking.equals("vector-given")));
+            new GivenVectors(
+                vectors,
+                prepared.encoder(),
+                standard.embedder(),
+                !asking.equals("vector-given")));
     engine = PatentEngine.builder().language(language).open(prepared.index());
   }
 

@@ -34,8 +34,7 @@ record Form(
           "share", List.of("1.0", "0.1"),
           "size", List.of("2600:9600"),
           "demands", List.of("1000"),
-          "candidates", List.of("20"),
-          "patents", List.of("7632"));
+          "candidates", List.of("20"));
 
   /** To see that they run at all; the figures mean nothing. */
   static final Form SMOKE = new Form("smoke", 1, new Times(0, 1), new Times(1, 100), 1_000, FEW);

@@ -15,20 +15,17 @@ import java.util.Objects;
  * corpus. Safe for concurrent use if the map is.
  *
  * @param byText the vectors
- * @param standard whose identity it bears
- * @param working whether the standard embedder embeds every text first, for the time it takes
+ * @param identity what it says it is
+ * @param standard the encoder that works beside it
+ * @param working whether that embeds every text first, for the time it takes
  */
-record GivenVectors(Map<String, Embedding> byText, Embedder standard, boolean working)
+record GivenVectors(
+    Map<String, Embedding> byText, ModelIdentity identity, Embedder standard, boolean working)
     implements Embedder {
 
   /** Gives the vectors at once. */
-  GivenVectors(Map<String, Embedding> byText) {
-    this(byText, Languages.embedder(ShippedData.onClassPath()), false);
-  }
-
-  @Override
-  public ModelIdentity identity() {
-    return standard.identity();
+  GivenVectors(Map<String, Embedding> byText, ModelIdentity identity) {
+    this(byText, identity, Languages.embedder(ShippedData.onClassPath()), false);
   }
 
   @Override

@@ -70,16 +70,17 @@ public class RankingBenchmark {
     ranker = Objects.requireNonNull(pipelines.byName().get(pipeline));
     demands =
         IntStream.range(0, Truth.DEMANDS)
-            .mapToObj(i -> query(prepared.corpus().demand(i), segmenter))
+            .mapToObj(i -> query(prepared, i, segmenter))
             .toList();
     if (pipeline.equals("fused")) {
       note(new ExactFusion(prepared.truth(), pipelines.words(), share));
     }
   }
 
-  private static DemandQuery query(GeneratedDemand demand, Segmenter segmenter) {
-    DemandAnalyzer analyzer =
-        new DemandAnalyzer(segmenter, PatentStopWords.standard(), new GivenVectors(Map.of()));
+  private static DemandQuery query(PreparedCorpus prepared, int number, Segmenter segmenter) {
+    GeneratedDemand demand = prepared.corpus().demand(number);
+    GivenVectors given = new GivenVectors(Map.of(), prepared.encoder());
+    DemandAnalyzer analyzer = new DemandAnalyzer(segmenter, PatentStopWords.standard(), given);
     return new DemandQuery(
         demand.text(), analyzer.words(demand.text()), Optional.of(demand.vector()));
   }

@@ -25,7 +25,7 @@ final class RunCommand implements Callable<Integer> {
 
   /** Those that need a prepared corpus. */
   private static final List<String> ON_A_CORPUS =
-      List.of("Vector", "Ranking", "Demand", "WhileWriting", "Start");
+      List.of("Vector", "Ranking", "Demand", "Match", "WhileWriting", "Start");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

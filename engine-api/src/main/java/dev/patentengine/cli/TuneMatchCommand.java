@@ -9,6 +9,7 @@ import dev.patentengine.learn.DemandPair;
 import dev.patentengine.learn.MatchLesson;
 import dev.patentengine.learn.MatchTrial;
 import dev.patentengine.match.Candidate.Part;
+import dev.patentengine.match.LearntRanker;
 import dev.patentengine.match.MatchModel;
 import dev.patentengine.model.Demand;
 import java.io.IOException;
@@ -39,7 +40,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class TuneMatchCommand implements Callable<Integer> {
 
-  private static final int DEPTH = 200;
   private static final int FOLDS = 5;
   private static final int BINS = 10;
   private static final double CONFIDENT = 0.7;
@@ -135,7 +135,7 @@ final class TuneMatchCommand implements Callable<Integer> {
       DemandPair pair = all.get(i);
       Demand demand = Demand.of(pair.id(), pair.demand());
       Map<String, Map<Part, Double>> features =
-          kept.of(pair.id(), () -> engine.features(demand, DEPTH));
+          kept.of(pair.id(), () -> engine.features(demand, LearntRanker.HEAD));
       int answer = List.copyOf(features.keySet()).indexOf(pair.patent());
       if (answer >= 0) {
         lists.add(new MatchLesson.Found(pair.id(), List.copyOf(features.values()), answer));

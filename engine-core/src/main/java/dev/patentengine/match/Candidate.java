@@ -18,8 +18,21 @@ public record Candidate(String id, double score, Map<Part, Double> parts) {
   public static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::id);
 
+  /** What still tells two scores apart when they are printed. */
+  private static final double JUST = 1e-6;
+
   public Candidate {
     parts = Collections.unmodifiableMap(new TreeMap<>(parts));
+  }
+
+  /** A candidate whose score is the sum of these parts. */
+  static Candidate of(String id, Map<Part, Double> parts) {
+    return new Candidate(id, parts.values().stream().mapToDouble(Double::doubleValue).sum(), parts);
+  }
+
+  /** The same, its score no higher than just below {@code limit}; the part of the place says so. */
+  Candidate below(double limit) {
+    return score < limit ? this : plus(Part.PLACE, limit - JUST - score);
   }
 
   /** The same with this added to its score. */
@@ -42,6 +55,8 @@ public record Candidate(String id, double score, Map<Part, Double> parts) {
     CHARACTERS("字面"),
     /** What counts before anything is looked at, 基数. */
     BASE("基数"),
+    /** What being found behind those that were looked at closely takes off, 靠后. */
+    PLACE("靠后"),
     /** What stands in the way of having the patent, 权利状态. */
     LEGAL("权利状态"),
     /** Figures met and missed, 指标. */

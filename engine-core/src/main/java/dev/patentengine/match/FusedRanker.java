@@ -44,7 +44,7 @@ public final class FusedRanker implements Ranker {
     add(parts, Candidate.Part.WORDS, words.rank(query, filter, read), 1 - meaningShare);
     add(parts, Candidate.Part.MEANING, meaning.rank(query, filter, read), meaningShare);
     List<Candidate> fused = new ArrayList<>();
-    parts.forEach((id, shares) -> fused.add(new Candidate(id, sum(shares), shares)));
+    parts.forEach((id, shares) -> fused.add(Candidate.of(id, shares)));
     return best(fused.stream(), depth);
   }
 
@@ -64,10 +64,6 @@ public final class FusedRanker implements Ranker {
           .computeIfAbsent(candidate.id(), id -> new EnumMap<>(Candidate.Part.class))
           .put(part, weight * scaled);
     }
-  }
-
-  private static double sum(Map<Candidate.Part, Double> shares) {
-    return shares.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
   private static List<Candidate> best(Stream<Candidate> candidates, int depth) {

@@ -3,18 +3,22 @@ package dev.patentengine.match;
 import dev.patentengine.index.Filter;
 import dev.patentengine.index.PatentIndex;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Orders what another ranker has found by a {@link MatchModel}. The score is the log-odds that a
- * patent is worth showing: it means the same for every demand, and it does not depend on what else
- * was found. Safe for concurrent use.
+ * Orders the first {@value #HEAD} of another ranking by a {@link MatchModel} and leaves the rest in
+ * the order in which they were found: what the other ranking has among its first {@value #HEAD},
+ * this one has there too. The score is the log-odds that a patent is worth showing; it means the
+ * same for every demand. Of the first {@value #HEAD} it does not depend on what else was found; one
+ * behind them never has more than the one before it, and its parts say what that takes off. Safe
+ * for concurrent use.
  */
 public final class LearntRanker implements Ranker {
 
-  /** How many of the other ranker's are looked at, at least. */
-  static final int DEPTH = 100;
+  /** How many are put in another order. */
+  public static final int HEAD = 100;
 
   private final PatentIndex index;
   private final Ranker first;
@@ -29,30 +33,29 @@ public final class LearntRanker implements Ranker {
 
   @Override
   public List<Candidate> rank(DemandQuery query, Filter filter, int depth) {
-    List<Candidate> ranked = new ArrayList<>();
-    features(query, filter, Math.max(DEPTH, depth))
-        .forEach((id, nearness) -> {
-          Map<Candidate.Part, Double> parts = model.parts(nearness);
-          ranked.add(new Candidate(id, sum(parts), parts));
-        });
-    return ranked.stream().sorted(Candidate.BEST_FIRST).limit(depth).toList();
+    List<Candidate> found = new ArrayList<>();
+    features(query, filter, Math.max(HEAD, depth))
+        .forEach((id, nearness) -> found.add(Candidate.of(id, model.parts(nearness))));
+    int head = Math.min(HEAD, found.size());
+    List<Candidate> ranked = new ArrayList<>(found.subList(0, head));
+    ranked.sort(Candidate.BEST_FIRST);
+    for (Candidate behind : found.subList(head, found.size())) {
+      ranked.add(behind.below(ranked.getLast().score()));
+    }
+    return List.copyOf(ranked.subList(0, Math.min(depth, ranked.size())));
   }
 
-  /** The features of the first {@code depth} candidates, by id. */
+  /** The features of the first {@code depth} candidates by id, in the order they are found in. */
   public Map<String, Map<Candidate.Part, Double>> features(
       DemandQuery query, Filter filter, int depth) {
     List<String> ids = first.rank(query, filter, depth).stream().map(Candidate::id).toList();
     DemandFace demand = face(query);
-    Map<String, Map<Candidate.Part, Double>> features = new java.util.LinkedHashMap<>();
+    Map<String, Map<Candidate.Part, Double>> features = new LinkedHashMap<>();
     index.faces(ids).forEach((id, face) -> features.put(id, demand.nearness(face)));
     return features;
   }
 
   private DemandFace face(DemandQuery query) {
     return DemandFace.of(query, index.documentFrequencies(query.terms().keySet()), index.size());
-  }
-
-  private static double sum(Map<Candidate.Part, Double> parts) {
-    return parts.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 }

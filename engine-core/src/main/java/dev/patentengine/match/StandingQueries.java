@@ -70,9 +70,7 @@ public final class StandingQueries {
     PatentFace face = face(patent);
     List<Candidate> ranked = new ArrayList<>();
     for (int number : all.best(face, depth)) {
-      Map<Candidate.Part, Double> parts = model.parts(all.face(number).nearness(face));
-      double score = parts.values().stream().mapToDouble(Double::doubleValue).sum();
-      ranked.add(new Candidate(all.id(number), score, parts));
+      ranked.add(Candidate.of(all.id(number), model.parts(all.face(number).nearness(face))));
     }
     ranked.sort(Candidate.BEST_FIRST);
     return ranked;

@@ -1,5 +1,6 @@
 package dev.patentengine.benchmarks.corpus;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +11,7 @@ import dev.patentengine.index.lucene.LuceneIndex;
 import dev.patentengine.nlp.Embedder;
 import dev.patentengine.nlp.ModelIdentity;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -95,14 +97,31 @@ public record PreparedCorpus(Path folder, ObjectNode about) {
     return openIndex(index());
   }
 
-  /** Opens an index as if the shipped encoder had made its vectors. */
+  /** Opens an index as if the encoder that it names, or else the shipped one, made its vectors. */
   public static PatentIndex openIndex(Path folder) {
-    return LuceneIndex.open(folder, Languages.segmenter(), identity());
+    return LuceneIndex.open(folder, Languages.segmenter(), encoder(folder));
   }
 
-  private static ModelIdentity identity() {
-    try (Embedder embedder = Languages.embedder(ShippedData.onClassPath())) {
-      return embedder.identity();
+  /** The encoder that the index names: another may be shipped by now, and nothing depends on it. */
+  public ModelIdentity encoder() {
+    return encoder(index());
+  }
+
+  private static ModelIdentity encoder(Path folder) {
+    Path manifest = folder.resolve("manifest.json");
+    if (Files.notExists(manifest)) {
+      try (Embedder embedder = Languages.embedder(ShippedData.onClassPath())) {
+        return embedder.identity();
+      }
+    }
+    try {
+      JsonNode model = JsonMapper.builder().build().readTree(manifest.toFile()).path("model");
+      return new ModelIdentity(
+          model.path("name").asText(),
+          model.path("digest").asText(),
+          model.path("dimensions").asInt());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + manifest, e);
     }
   }
 }
