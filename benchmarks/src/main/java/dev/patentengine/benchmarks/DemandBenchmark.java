@@ -68,10 +68,7 @@ public class DemandBenchmark {
             standard.keywords(),
             standard.quantities(),
             new GivenVectors(
-                vectors,
-                prepared.encoder(),
-                standard.embedder(),
-                !asking.equals("vector-given")));
+                vectors, prepared.encoder(), standard.embedder(), !asking.equals("vector-given")));
     engine = PatentEngine.builder().language(language).open(prepared.index());
   }
 

@@ -57,11 +57,7 @@ record MatchStages(
 
   private static Matcher matcher(PatentIndex index, Ranker ranker, Language language) {
     return new Matcher(
-        index,
-        ranker,
-        language.segmenter(),
-        language.quantities(),
-        Matcher.Surroundings.none());
+        index, ranker, language.segmenter(), language.quantities(), Matcher.Surroundings.none());
   }
 
   private static MatchModel model() {

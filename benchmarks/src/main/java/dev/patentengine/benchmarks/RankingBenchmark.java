@@ -69,9 +69,7 @@ public class RankingBenchmark {
     Pipelines pipelines = new Pipelines(opened, MatchModel.untrained());
     ranker = Objects.requireNonNull(pipelines.byName().get(pipeline));
     demands =
-        IntStream.range(0, Truth.DEMANDS)
-            .mapToObj(i -> query(prepared, i, segmenter))
-            .toList();
+        IntStream.range(0, Truth.DEMANDS).mapToObj(i -> query(prepared, i, segmenter)).toList();
     if (pipeline.equals("fused")) {
       note(new ExactFusion(prepared.truth(), pipelines.words(), share));
     }
