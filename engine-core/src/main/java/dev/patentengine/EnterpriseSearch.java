@@ -84,10 +84,10 @@ final class EnterpriseSearch {
   }
 
   private void addNeighbours(IndexEntry entry, Map<String, Found> found) {
-    if (entry.vector().isEmpty()) {
+    if (entry.meaning().isEmpty()) {
       return;
     }
-    Query near = new Query.Nearest(entry.vector().get());
+    Query near = new Query.Nearest(entry.meaning().get());
     SearchResult result = index.search(SearchRequest.of(near, Filter.ALL, NEIGHBOURS));
     for (SearchResult.Hit hit : result.hits()) {
       if (hit.score() >= NEAR) {

@@ -48,7 +48,7 @@ final class IndustryIntake {
       IndexEntry entry = entries.get(patents.get(i).id());
       List<String> codes = labels.get(i).stream().map(IndustryLabel::code).toList();
       if (entry != null && !entry.industries().equals(codes)) {
-        changed.add(new IndexEntry(entry.patent(), entry.vector(), codes));
+        changed.add(entry.with(codes));
       }
     }
     index.put(changed);

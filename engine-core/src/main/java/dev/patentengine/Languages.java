@@ -15,6 +15,8 @@ import dev.patentengine.nlp.onnx.BgeEmbedder;
 import dev.patentengine.nlp.onnx.BgeEmbedderBuilder;
 import dev.patentengine.nlp.onnx.LowRankAdapter;
 import dev.patentengine.nlp.quantity.PatternQuantities;
+import dev.patentengine.nlp.sketch.Sketcher;
+import dev.patentengine.nlp.sketch.WordVectors;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -32,6 +34,9 @@ public final class Languages {
 
   /** What tuning has changed in the encoder. */
   private static final String ADAPTER = "models/encoder-lora.bin";
+
+  /** Words whose vectors sum up to sketches. */
+  private static final String SKETCH = "models/sketch.bin";
 
   private Languages() {}
 
@@ -108,6 +113,30 @@ public final class Languages {
   /** bge-small-zh-v1.5 with this adapter or as it is, loaded at first use. */
   public static Embedder embedder(Optional<LowRankAdapter> adapter) {
     return new OnDemandEmbedder(() -> open(adapter));
+  }
+
+  /**
+   * Sketches of the vectors of this language's embedder.
+   *
+   * @throws PatentEngineException if none are shipped, or of another model
+   */
+  public static Sketcher sketcher(ShippedData shipped, Language language) {
+    WordVectors words =
+        shipped
+            .bytes(SKETCH)
+            .map(bytes -> WordVectors.read(bytes, SKETCH))
+            .orElseThrow(() -> new PatentEngineException("没有速写向量的模型 " + SKETCH));
+    if (!words.teacher().equals(language.embedder().identity())) {
+      throw new PatentEngineException(
+          "速写向量的模型 "
+              + SKETCH
+              + " 是照 "
+              + words.teacher().name()
+              + " 学的，现在的句向量模型是 "
+              + language.embedder().identity().name()
+              + "。请用 ./engine tune sketch 重新学，或改用逐批计算的向量。");
+    }
+    return Sketcher.of(words, language.segmenter());
   }
 
   private static BgeEmbedder open(Optional<LowRankAdapter> adapter) {

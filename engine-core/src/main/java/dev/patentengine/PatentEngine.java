@@ -125,7 +125,12 @@ public final class PatentEngine implements AutoCloseable {
             index, pipelines.learnt(), language.segmenter(), language.quantities(), surroundings);
     this.people =
         new PeopleSearch(index, records, pipelines.fused(), analyzer, language.keywords());
-    this.intake = new PatentIntake(index, language.embedder(), people);
+    this.intake =
+        new PatentIntake(
+            index,
+            language.embedder(),
+            new OnFirstUse<>(() -> Languages.sketcher(data, language)),
+            people);
     StandingQueries standing = new StandingQueries(index, language.segmenter(), model);
     this.pushes =
         new PushDesk(
@@ -176,6 +181,17 @@ public final class PatentEngine implements AutoCloseable {
    */
   public int store(Collection<Patent> patents) {
     return intake.store(patents);
+  }
+
+  /**
+   * Stores patents at once, searchable by words and, by sketches of their vectors, roughly by
+   * meaning too: thousands a second. The vectors follow with {@link #embedPending}.
+   *
+   * @return how many of them were not there before
+   * @throws PatentEngineException if no sketches of this engine's model have been learnt
+   */
+  public int storeSketched(Collection<Patent> patents) {
+    return intake.storeSketched(patents);
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.patentengine.index.PatentIndex;
 import dev.patentengine.model.Patent;
 import dev.patentengine.nlp.Embedder;
 import dev.patentengine.nlp.Embedding;
+import dev.patentengine.nlp.sketch.Sketcher;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Brings patents into an index and their vectors after them. Safe for concurrent use. */
@@ -22,10 +24,13 @@ final class PatentIntake {
   private final PatentIndex index;
   private final Embedder embedder;
   private final PeopleSearch people;
+  private final OnFirstUse<Sketcher> sketcher;
 
-  PatentIntake(PatentIndex index, Embedder embedder, PeopleSearch people) {
+  PatentIntake(
+      PatentIndex index, Embedder embedder, OnFirstUse<Sketcher> sketcher, PeopleSearch people) {
     this.index = index;
     this.embedder = embedder;
+    this.sketcher = sketcher;
     this.people = people;
   }
 
@@ -49,13 +54,31 @@ final class PatentIntake {
     embed(patents);
   }
 
-  synchronized int store(Collection<Patent> patents) {
+  int store(Collection<Patent> patents) {
+    return store(patents, UnaryOperator.identity());
+  }
+
+  /** Stores patents; those without a vector get a sketch. */
+  int storeSketched(Collection<Patent> patents) {
+    return store(patents, this::sketched);
+  }
+
+  private List<IndexEntry> sketched(List<IndexEntry> entries) {
+    Sketcher artist = sketcher.get();
+    return entries.parallelStream()
+        .map(e -> e.meaning().isPresent() ? e : e.sketched(artist.sketch(e.patent().text())))
+        .toList();
+  }
+
+  private synchronized int store(
+      Collection<Patent> patents, UnaryOperator<List<IndexEntry>> completing) {
     Map<String, Patent> latest = latest(patents);
     Map<String, IndexEntry> stored = index.entries(latest.keySet());
     index.put(
-        latest.values().stream()
-            .map(patent -> withKnownVector(patent, Optional.ofNullable(stored.get(patent.id()))))
-            .toList());
+        completing.apply(
+            latest.values().stream()
+                .map(patent -> withKnownVector(patent, Optional.ofNullable(stored.get(patent.id()))))
+                .toList()));
     people.stored(latest.values());
     return latest.size() - stored.size();
   }
@@ -71,7 +94,7 @@ final class PatentIntake {
   private static IndexEntry withKnownVector(Patent patent, Optional<IndexEntry> stored) {
     return stored
         .filter(old -> Objects.equals(old.patent().text(), patent.text()))
-        .map(old -> new IndexEntry(patent, old.vector(), old.industries()))
+        .map(old -> old.with(patent))
         .orElseGet(() -> IndexEntry.of(patent));
   }
 
@@ -81,7 +104,7 @@ final class PatentIntake {
     long done = total - index.withoutVectorCount();
     String after = "";
     List<Patent> batch = index.withoutVector(after, BATCH);
-    while (!batch.isEmpty() && !Thread.currentThread().isInterrupted()) {
+    while (!batch.isEmpty()) {
       embed(batch);
       done += batch.size();
       progress.at(Math.min(done, total), total);

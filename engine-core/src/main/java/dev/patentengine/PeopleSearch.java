@@ -189,7 +189,7 @@ final class PeopleSearch {
     Map<String, Embedding> vectors = new LinkedHashMap<>();
     index
         .entries(ids)
-        .forEach((id, entry) -> entry.vector().ifPresent(vector -> vectors.put(id, vector)));
+        .forEach((id, entry) -> entry.meaning().ifPresent(vector -> vectors.put(id, vector)));
     for (String id : ids) {
       EvidenceLog.expertId(id)
           .flatMap(experts::get)

@@ -142,16 +142,16 @@ public final class Importer<T> {
             .orElseGet(() -> Checkpoints.Checkpoint.start(identity));
     Optional<FaultLog> log = checkpoints.map(points -> points.faultLog(identity));
     ImportRun<T> run = new ImportRun<>(kind, sink, removals, start, log, strict);
-    try (ImportFile<Incoming<T>> rows = kind.open(file, overrides, start.line())) {
+    try (ImportFile<Incoming<T>> rows = kind.open(file, overrides, start.line());
+        ReadAhead<Row<Incoming<T>>> ahead = ReadAhead.of(rows.rows(), batchSize)) {
       rows.mapping().ifPresent(mappings);
       rows.mapping().ifPresent(run::mapping);
-      rows.rows()
-          .forEachOrdered(row -> {
-            run.take(row);
-            if (run.waiting() >= batchSize) {
-              store(file, run, false);
-            }
-          });
+      ahead.forEach(row -> {
+        run.take(row);
+        if (run.waiting() >= batchSize) {
+          store(file, run, false);
+        }
+      });
     }
     store(file, run, true);
     return new ImportReport.FileReport(

@@ -29,6 +29,9 @@ final class TextLines implements AutoCloseable {
   private final Path file;
   private final InputStream bytes;
   private final int longest;
+  private final byte[] buffer = new byte[BUFFER_BYTES];
+  private int at;
+  private int end;
   private long number;
 
   private TextLines(Path file, InputStream bytes, int longest) {
@@ -93,17 +96,38 @@ final class TextLines implements AutoCloseable {
    * Takes the bytes of a line as far as they may be kept; says how many there were, -1 at the end.
    */
   private long fill(ByteArrayOutputStream line) throws IOException {
-    int next = bytes.read();
-    if (next < 0) {
+    if (!filled()) {
       return -1;
     }
     long length = 0;
-    for (; next >= 0 && next != '\n'; next = bytes.read()) {
-      if (length++ < longest) {
-        line.write(next);
+    while (filled()) {
+      int stop = lineEnd();
+      line.write(buffer, at, (int) Math.clamp(longest - length, 0, (long) stop - at));
+      length += stop - at;
+      at = stop + 1;
+      if (stop < end) {
+        return length;
       }
     }
     return length;
+  }
+
+  /** Whether there are bytes left, in the buffer now. */
+  private boolean filled() throws IOException {
+    if (at >= end) {
+      at = 0;
+      end = Math.max(0, bytes.read(buffer));
+    }
+    return end > 0;
+  }
+
+  /** Where in the buffer the next line break is, its end if there is none. */
+  private int lineEnd() {
+    int stop = at;
+    while (stop < end && buffer[stop] != '\n') {
+      stop++;
+    }
+    return stop;
   }
 
   private RawLine tooLong(long length) {

@@ -63,6 +63,9 @@ final class EvalMatchCommand implements Callable<Integer> {
   @Option(names = "--ablation", description = "另去掉各部分逐一测量：各有何用、各费多少时间")
   private boolean ablation;
 
+  @Option(names = "--sketch", description = "专利只用速写向量（不算句向量）：量它留住多少质量")
+  private boolean sketched;
+
   @Mixin private FormatOption format = new FormatOption();
   @Mixin private ReportOption report = new ReportOption();
 
@@ -108,13 +111,23 @@ final class EvalMatchCommand implements Callable<Integer> {
       rows.forEach(row -> {
         batch.add(Rows.value(corpus, row));
         if (batch.size() == STORE_BATCH) {
-          engine.store(batch);
+          store(engine, batch);
           batch.clear();
         }
       });
     }
-    engine.store(batch);
-    engine.embedPending(new ProgressBar("向量化", terminal));
+    store(engine, batch);
+    if (!sketched) {
+      engine.embedPending(new ProgressBar("向量化", terminal));
+    }
+  }
+
+  private void store(PatentEngine engine, List<Patent> batch) {
+    if (sketched) {
+      engine.storeSketched(batch);
+    } else {
+      engine.store(batch);
+    }
   }
 
   private Map<String, Run> runs(PatentEngine engine) throws IOException {

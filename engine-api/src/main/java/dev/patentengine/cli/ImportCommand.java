@@ -7,6 +7,7 @@ import dev.patentengine.datasets.ImportReport;
 import dev.patentengine.datasets.Importer;
 import dev.patentengine.datasets.RecordSink;
 import dev.patentengine.model.Demand;
+import dev.patentengine.model.Patent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,11 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(names = "--no-embed", description = "暂不计算向量")
   private boolean withoutEmbedding;
+
+  @Option(
+      names = "--sketch",
+      description = "入库时先给速写向量，大批专利随即可按语义检索（略粗）；句向量仍随后逐批补上")
+  private boolean sketched;
 
   @Option(names = "--no-push", description = "新入库的专利或需求暂不与另一方比对推送")
   private boolean withoutPush;
@@ -100,7 +106,8 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private ImportReport patents(PatentEngine engine) {
-    ImportReport report = run(Importer.into(sink(engine::store)).removals(engine::remove));
+    ToIntFunction<List<Patent>> store = sketched ? engine::storeSketched : engine::store;
+    ImportReport report = run(Importer.into(sink(store)).removals(engine::remove));
     if (!withoutEmbedding) {
       engine.embedPending(new ProgressBar("向量化", terminal));
     }

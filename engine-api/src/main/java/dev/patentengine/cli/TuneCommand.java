@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "项目",
     subcommands = {
       TuneEncoderCommand.class,
+      TuneSketchCommand.class,
       TuneMatchCommand.class,
       TuneDiagnoseCommand.class,
       TuneClassifyCommand.class

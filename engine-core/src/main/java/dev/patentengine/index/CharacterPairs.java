@@ -4,6 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The pairs of neighbouring letters and digits of a text. Stateless. */
 public final class CharacterPairs {
@@ -12,17 +15,23 @@ public final class CharacterPairs {
 
   /** The different pairs of {@code text}, in NFKC and lower case. */
   public static Set<String> of(String text) {
+    return all(text).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The {@link TermSet#hash hashes} of its pairs, some of them more than once. */
+  static IntStream hashes(String text) {
+    return all(text).mapToInt(TermSet::hash);
+  }
+
+  private static Stream<String> all(String text) {
     int[] points =
         Normalizer.normalize(text, Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT)
             .codePoints()
             .toArray();
-    Set<String> pairs = new TreeSet<>();
-    for (int i = 1; i < points.length; i++) {
-      if (Character.isLetterOrDigit(points[i - 1]) && Character.isLetterOrDigit(points[i])) {
-        pairs.add(new String(points, i - 1, 2));
-      }
-    }
-    return pairs;
+    return IntStream.range(1, points.length)
+        .filter(i -> Character.isLetterOrDigit(points[i - 1]))
+        .filter(i -> Character.isLetterOrDigit(points[i]))
+        .mapToObj(i -> new String(points, i - 1, 2));
   }
 }

@@ -18,7 +18,7 @@ public record PatentFace(TermSet words, TermSet pairs, Optional<Embedding> meani
 
   /** The face of a patent whose title and abstract have these words. */
   public static PatentFace of(Patent patent, Collection<String> words) {
-    TermSet pairs = TermSet.of(CharacterPairs.of(patent.text()));
+    TermSet pairs = TermSet.ofHashes(CharacterPairs.hashes(patent.text()));
     return new PatentFace(TermSet.of(words), pairs, Optional.empty());
   }
 

@@ -3,6 +3,7 @@ package dev.patentengine.index;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.stream.IntStream;
 
 /**
  * A set of terms that can be asked whether a term is in it. It keeps 32 bits of each: a term that
@@ -21,7 +22,19 @@ public final class TermSet {
 
   /** The set of these terms. */
   public static TermSet of(Collection<String> terms) {
-    return new TermSet(terms.stream().mapToInt(TermSet::hash).sorted().distinct().toArray());
+    return ofHashes(terms.stream().mapToInt(TermSet::hash));
+  }
+
+  /** The set of the terms with these {@link #hash hashes}. */
+  static TermSet ofHashes(IntStream hashes) {
+    int[] sorted = hashes.sorted().toArray();
+    int size = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[size++] = sorted[i];
+      }
+    }
+    return new TermSet(Arrays.copyOf(sorted, size));
   }
 
   /** The number that stands for a term in every set. */

@@ -53,8 +53,8 @@ final class Diversity {
 
   /** From 0 for another route to 1 for the same text. */
   private static double likeness(Matter one, Matter other) {
-    Optional<Embedding> a = one.entry().vector();
-    Optional<Embedding> b = other.entry().vector();
+    Optional<Embedding> a = one.entry().meaning();
+    Optional<Embedding> b = other.entry().meaning();
     return a.flatMap(mine -> b.map(mine::cosine))
         .map(cosine -> Math.max(0, (cosine - ALIKE) / (1 - ALIKE)))
         .orElse(0.0);

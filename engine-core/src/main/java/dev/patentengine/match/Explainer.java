@@ -48,7 +48,7 @@ final class Explainer {
   }
 
   private static Optional<Double> cosine(DemandQuery query, IndexEntry entry) {
-    return query.vector().flatMap(q -> entry.vector().map(q::cosine));
+    return query.vector().flatMap(q -> entry.meaning().map(q::cosine));
   }
 
   private List<SharedWord> sharedWords(DemandQuery query, Patent patent) {

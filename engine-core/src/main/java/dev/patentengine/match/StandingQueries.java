@@ -82,7 +82,7 @@ public final class StandingQueries {
     for (String text : List.of(entry.patent().title(), entry.patent().summary())) {
       segmenter.segment(text, Granularity.SEARCH).forEach(token -> words.add(token.text()));
     }
-    return PatentFace.of(entry.patent(), words).with(entry.vector());
+    return PatentFace.of(entry.patent(), words).with(entry.meaning());
   }
 
   private synchronized CompiledQueries compiled() {

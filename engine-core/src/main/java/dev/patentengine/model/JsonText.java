@@ -14,6 +14,9 @@ public final class JsonText {
   /** The text of {@code json}. */
   public static String of(JsonNode json) {
     String text = json.toString();
+    if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
+      return text;
+    }
     StringBuilder escaped = new StringBuilder(text.length());
     int i = 0;
     while (i < text.length()) {

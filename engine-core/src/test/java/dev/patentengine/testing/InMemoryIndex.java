@@ -94,7 +94,7 @@ public final class InMemoryIndex implements PatentIndex {
           || id.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
         throw new IllegalArgumentException("id \"" + id + "\"");
       }
-      entry.vector().ifPresent(vector -> requireDimensions(vector.dimensions()));
+      entry.meaning().ifPresent(vector -> requireDimensions(vector.dimensions()));
     }
     for (IndexEntry entry : entries) {
       String id = entry.patent().id();
@@ -169,7 +169,7 @@ public final class InMemoryIndex implements PatentIndex {
   private static PatentFace face(Indexed indexed) {
     List<String> words = new ArrayList<>(indexed.words().get(TextField.TITLE));
     words.addAll(indexed.words().get(TextField.ABSTRACT));
-    return PatentFace.of(indexed.patent(), words).with(indexed.entry().vector());
+    return PatentFace.of(indexed.patent(), words).with(indexed.entry().meaning());
   }
 
   @Override
@@ -241,7 +241,7 @@ public final class InMemoryIndex implements PatentIndex {
         documents.forEach((id, found) ->
             found
                 .entry()
-                .vector()
+                .meaning()
                 .ifPresent(vector -> scores.put(id, nearest.vector().cosine(vector))));
       }
       case Query.Terms terms ->

@@ -1,9 +1,11 @@
 package dev.patentengine.index.lucene;
 
+import dev.patentengine.index.IndexEntry;
 import dev.patentengine.nlp.Segmenter;
 import dev.patentengine.store.ChangeNumbers;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ import org.apache.lucene.index.Term;
 
 /**
  * Writes on their way into the journal and Lucene, one for each id: of several the last. The words
- * are cut when it is made, which takes the time; the numbers come later, in order. For one thread.
+ * are cut when it is made, on all processors, which takes the time; the numbers come later, in order. For one thread.
  */
 final class Batch {
 
@@ -28,14 +30,17 @@ final class Batch {
 
   private Batch(List<? extends Write> given, Segmenter segmenter) {
     given.forEach(write -> writes.put(write.id(), write));
-    for (Write write : writes.values()) {
-      documents.put(
-          write.id(),
-          switch (write) {
-            case Write.Put put -> IndexedDocument.of(put.entry(), segmenter);
-            case Write.Delete delete -> IndexedDocument.removed(delete.id(), segmenter);
-          });
-    }
+    List<Document> made =
+        writes.values().parallelStream().map(write -> document(write, segmenter)).toList();
+    Iterator<Document> each = made.iterator();
+    writes.keySet().forEach(id -> documents.put(id, each.next()));
+  }
+
+  private static Document document(Write write, Segmenter segmenter) {
+    return switch (write) {
+      case Write.Put put -> IndexedDocument.of(put.entry(), segmenter);
+      case Write.Delete delete -> IndexedDocument.removed(delete.id(), segmenter);
+    };
   }
 
   /** Writes that have no numbers yet. */
@@ -87,7 +92,13 @@ final class Batch {
 
   /** The numbered writes as a record of the journal. */
   byte[] encode() throws IOException {
-    return Write.encode(numbered);
+    return Write.encode(numbered, this::stored);
+  }
+
+  /** What {@link EntryCodec} made of an entry: the journal keeps the same. */
+  private byte[] stored(IndexEntry entry) {
+    Document document = Optional.ofNullable(documents.get(entry.patent().id())).orElseThrow();
+    return document.getBinaryValue(IndexFields.STORED).bytes;
   }
 
   /** Whether numbering has left nothing to write. */

@@ -13,10 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An entry without its vector as UTF-8 JSON, and back. */
+/** An entry without its vector or sketch as UTF-8 JSON, and back. */
 final class EntryCodec {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Says that the vector beside the JSON is a sketch. */
+  private static final String SKETCHED = "sketched";
 
   private EntryCodec() {}
 
@@ -24,6 +27,9 @@ final class EntryCodec {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.set("patent", PatentJson.write(entry.patent()));
     entry.industries().forEach(json.putArray("industries")::add);
+    if (entry.sketch().isPresent()) {
+      json.put(SKETCHED, true);
+    }
     return JsonText.utf8(json);
   }
 
@@ -31,6 +37,7 @@ final class EntryCodec {
     JsonNode json = JSON.readTree(bytes);
     List<String> industries = new ArrayList<>();
     json.path("industries").forEach(code -> industries.add(code.asText()));
-    return new IndexEntry(PatentJson.read(json.path("patent")), vector, industries);
+    IndexEntry entry = new IndexEntry(PatentJson.read(json.path("patent")), vector, industries);
+    return json.path(SKETCHED).asBoolean(false) ? vector.map(entry::sketched).orElse(entry) : entry;
   }
 }

@@ -16,6 +16,9 @@ final class IndexFields {
   /** The id again, for documents without a vector only. */
   static final String PENDING = "pending";
 
+  /** Marks documents with a sketch in place of their vector, which are pending too. */
+  static final String SKETCHED = "sketched";
+
   /** The number of the last change of the record, for ranges and as a value. */
   static final String SEQUENCE = "sequence";
 

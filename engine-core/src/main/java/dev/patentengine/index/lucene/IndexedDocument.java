@@ -12,10 +12,10 @@ import dev.patentengine.nlp.Segmenter;
 import dev.patentengine.nlp.Token;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -60,7 +60,7 @@ final class IndexedDocument {
     fields.identify(entry);
     fields.addWords(entry.patent());
     fields.addFilters(entry);
-    entry.vector().ifPresent(fields::add);
+    entry.meaning().ifPresent(fields::add);
     FacetValues.of(entry)
         .forEach((facet, values) ->
             values.forEach(value ->
@@ -89,6 +89,9 @@ final class IndexedDocument {
     if (entry.vector().isEmpty()) {
       keyword(IndexFields.PENDING, id);
     }
+    if (entry.sketch().isPresent()) {
+      keyword(IndexFields.SKETCHED, IndexFields.SKETCHED);
+    }
     document.add(new StoredField(IndexFields.STORED, EntryCodec.encode(entry)));
   }
 
@@ -98,7 +101,7 @@ final class IndexedDocument {
     words(TextField.CLAIMS, patent.claims());
     words(TextField.APPLICANT, patent.applicants());
     words(TextField.INVENTOR, patent.inventors());
-    Map<String, Integer> body = new TreeMap<>();
+    Map<String, Integer> body = new LinkedHashMap<>();
     title.keySet().forEach(word -> body.put(word, 1));
     summary.keySet().forEach(word -> body.put(word, 1));
     document.add(new Field(IndexFields.BODY, new CountedTerms(body), PRESENT));
@@ -107,7 +110,7 @@ final class IndexedDocument {
   }
 
   private Map<String, Integer> words(TextField field, List<String> texts) {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
     int length = 0;
     for (String text : texts) {
       for (Token token : segmenter.segment(text, Granularity.SEARCH)) {

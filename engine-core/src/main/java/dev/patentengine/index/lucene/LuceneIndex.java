@@ -107,7 +107,7 @@ public final class LuceneIndex implements PatentIndex {
       throw new IllegalArgumentException(
           "an id has at most " + IndexFields.LONGEST_TERM + " characters, not " + id.length());
     }
-    entry.vector().ifPresent(this::check);
+    entry.meaning().ifPresent(this::check);
   }
 
   private void check(Embedding vector) {
@@ -254,7 +254,8 @@ public final class LuceneIndex implements PatentIndex {
       return snapshot.documents()
           - NearestVectors.withVector(snapshot, live).stream()
               .mapToLong(FixedBitSet::cardinality)
-              .sum();
+              .sum()
+          + snapshot.sketched();
     });
   }
 

@@ -44,6 +44,8 @@ final class Snapshot extends IndexSearcher {
 
   private static final Term REMOVED = new Term(IndexFields.REMOVED, IndexFields.REMOVED);
 
+  private static final Term SKETCHED = new Term(IndexFields.SKETCHED, IndexFields.SKETCHED);
+
   private static final SortField BY_SEQUENCE =
       LongField.newSortField(IndexFields.SEQUENCE, false, SortedNumericSelector.Type.MIN);
 
@@ -72,9 +74,18 @@ final class Snapshot extends IndexSearcher {
   }
 
   private int removed() throws IOException {
+    return liveCount(REMOVED);
+  }
+
+  /** How many documents have a sketch in place of their vector. */
+  int sketched() throws IOException {
+    return liveCount(SKETCHED);
+  }
+
+  private int liveCount(Term term) throws IOException {
     int count = 0;
     for (LeafReaderContext leaf : getLeafContexts()) {
-      count += liveCount(REMOVED, leaf.reader());
+      count += liveCount(term, leaf.reader());
     }
     return count;
   }
@@ -204,12 +215,7 @@ final class Snapshot extends IndexSearcher {
 
   /** In how many documents this word stands, in title or abstract. */
   int bodyFrequency(String word) throws IOException {
-    Term term = new Term(IndexFields.BODY, IndexFields.term(word));
-    int count = 0;
-    for (LeafReaderContext leaf : getLeafContexts()) {
-      count += liveCount(term, leaf.reader());
-    }
-    return count;
+    return liveCount(new Term(IndexFields.BODY, IndexFields.term(word)));
   }
 
   private static int liveCount(Term term, LeafReader leaf) throws IOException {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One write to the index, as the journal keeps it. */
 sealed interface Write {
@@ -36,15 +37,20 @@ sealed interface Write {
    */
   record Numbered(long sequence, Write write) {}
 
-  /** These writes as one record of the journal. */
-  static byte[] encode(List<Numbered> writes) throws IOException {
+  /**
+   * These writes as one record of the journal.
+   *
+   * @param json what {@link EntryCodec} makes of an entry
+   */
+  static byte[] encode(List<Numbered> writes, Function<IndexEntry, byte[]> json)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeInt(writes.size());
     for (Numbered numbered : writes) {
       out.writeLong(numbered.sequence());
       switch (numbered.write()) {
-        case Put put -> write(put.entry(), out);
+        case Put put -> write(put.entry(), json.apply(put.entry()), out);
         case Delete delete -> {
           out.writeByte('D');
           out.writeUTF(delete.id());
@@ -54,12 +60,12 @@ sealed interface Write {
     return bytes.toByteArray();
   }
 
-  private static void write(IndexEntry entry, DataOutputStream out) throws IOException {
+  private static void write(IndexEntry entry, byte[] json, DataOutputStream out)
+      throws IOException {
     out.writeByte('P');
-    byte[] json = EntryCodec.encode(entry);
     out.writeInt(json.length);
     out.write(json);
-    float[] vector = entry.vector().map(Embedding::toArray).orElseGet(() -> new float[0]);
+    float[] vector = entry.meaning().map(Embedding::toArray).orElseGet(() -> new float[0]);
     out.writeInt(vector.length);
     for (float value : vector) {
       out.writeFloat(value);
