@@ -77,7 +77,8 @@ final class PatentIntake {
     index.put(
         completing.apply(
             latest.values().stream()
-                .map(patent -> withKnownVector(patent, Optional.ofNullable(stored.get(patent.id()))))
+                .map(
+                    patent -> withKnownVector(patent, Optional.ofNullable(stored.get(patent.id()))))
                 .toList()));
     people.stored(latest.values());
     return latest.size() - stored.size();

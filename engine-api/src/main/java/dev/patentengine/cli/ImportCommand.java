@@ -50,9 +50,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--no-embed", description = "暂不计算向量")
   private boolean withoutEmbedding;
 
-  @Option(
-      names = "--sketch",
-      description = "入库时先给速写向量，大批专利随即可按语义检索（略粗）；句向量仍随后逐批补上")
+  @Option(names = "--sketch", description = "入库时先给速写向量，大批专利随即可按语义检索（略粗）；句向量仍随后逐批补上")
   private boolean sketched;
 
   @Option(names = "--no-push", description = "新入库的专利或需求暂不与另一方比对推送")

@@ -129,8 +129,10 @@ final class TuneSketchCommand implements Callable<Integer> {
     command.add("--epochs " + epochs + " --hold-out " + holdOut);
     manifest.put("trainedBy", String.join(" ", command));
     manifest.put("texts", texts.learnt().size()).put("words", words.words().size());
-    manifest.putObject("heldOut").put("texts", texts.heldOut().size()).put(
-        "meanCosine", Answers.rounded(near));
+    manifest
+        .putObject("heldOut")
+        .put("texts", texts.heldOut().size())
+        .put("meanCosine", Answers.rounded(near));
     manifest.put("modelSha256", Checksums.sha256(Files.readAllBytes(out)));
     return json.writerWithDefaultPrettyPrinter().writeValueAsString(manifest) + "\n";
   }

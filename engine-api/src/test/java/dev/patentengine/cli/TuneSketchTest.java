@@ -43,7 +43,9 @@ class TuneSketchTest {
             out.toString());
     assertThat(tuned.status()).as(tuned.err()).isZero();
     assertThat(tuned.out()).contains("平均余弦");
-    assertThat(out.resolveSibling("sketch.json")).content().contains("bge-small-zh", "corpus.jsonl");
+    assertThat(out.resolveSibling("sketch.json"))
+        .content()
+        .contains("bge-small-zh", "corpus.jsonl");
 
     Console imported =
         Console.run(

@@ -270,15 +270,18 @@ public interface PatentIndexContract {
     Query near = new Query.Nearest(Embedding.of(new float[] {1, 0, 0, 0}));
     Embedding sketch = Embedding.of(new float[] {3, 1, 0, 0});
     try (PatentIndex index = open()) {
-      fill(index, entry("A", "甲", "").sketched(sketch), entry("B", 1, 2, 0, 0), entry("C", "丙", ""));
-      assertThat(ids(index.search(SearchRequest.of(near, Filter.ALL, 9)))).containsExactly("A", "B");
+      fill(
+          index, entry("A", "甲", "").sketched(sketch), entry("B", 1, 2, 0, 0), entry("C", "丙", ""));
+      assertThat(ids(index.search(SearchRequest.of(near, Filter.ALL, 9))))
+          .containsExactly("A", "B");
       assertThat(index.withoutVector("", 9)).extracting(Patent::id).containsExactly("A", "C");
       assertThat(index.withoutVectorCount()).isEqualTo(2);
       assertThat(index.entries(List.of("A")).get("A").sketch()).contains(sketch);
       assertThat(index.entries(List.of("A")).get("A").vector()).isEmpty();
       assertThat(index.faces(List.of("A")).get("A").meaning()).contains(sketch);
       fill(index, entry("A", 0, 1, 0, 0));
-      assertThat(ids(index.search(SearchRequest.of(near, Filter.ALL, 9)))).containsExactly("B", "A");
+      assertThat(ids(index.search(SearchRequest.of(near, Filter.ALL, 9))))
+          .containsExactly("B", "A");
       assertThat(index.entries(List.of("A")).get("A").sketch()).isEmpty();
       assertThat(index.withoutVectorCount()).isEqualTo(1);
     }

@@ -20,7 +20,8 @@ import org.apache.lucene.index.Term;
 
 /**
  * Writes on their way into the journal and Lucene, one for each id: of several the last. The words
- * are cut when it is made, on all processors, which takes the time; the numbers come later, in order. For one thread.
+ * are cut when it is made, on all processors, which takes the time; the numbers come later, in
+ * order. For one thread.
  */
 final class Batch {
 

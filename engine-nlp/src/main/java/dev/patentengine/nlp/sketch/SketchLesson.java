@@ -44,8 +44,7 @@ public final class SketchLesson {
   /** A lesson from these texts. */
   public static SketchLesson of(List<String> texts, Segmenter segmenter) {
     List<String> own = List.copyOf(texts);
-    return new SketchLesson(
-        own, own.parallelStream().map(text -> words(text, segmenter)).toList());
+    return new SketchLesson(own, own.parallelStream().map(text -> words(text, segmenter)).toList());
   }
 
   private static List<String> words(String text, Segmenter segmenter) {

@@ -95,7 +95,8 @@ final class WordVectorFile {
     String digest = text(in);
     int dimensions = in.getInt();
     String joined = text(in);
-    List<String> words = joined.isEmpty() ? List.of() : List.of(joined.substring(1).split("\n", -1));
+    List<String> words =
+        joined.isEmpty() ? List.of() : List.of(joined.substring(1).split("\n", -1));
     int rows = words.size() + 1;
     if (dimensions < 2
         || dimensions > MOST_DIMENSIONS

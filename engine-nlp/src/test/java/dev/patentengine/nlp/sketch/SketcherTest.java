@@ -40,8 +40,13 @@ class SketcherTest {
 
   @Test
   void sketchesTextsThatItNeverSawNearTheTeachersVectors() {
-    assertThat(SummingTeacher.titles(50, 2)).allSatisfy(t -> assertThat(cosine(t)).isGreaterThan(.8));
-    assertThat(SummingTeacher.titles(50, 2).stream().mapToDouble(SketcherTest::cosine).average().orElse(0))
+    assertThat(SummingTeacher.titles(50, 2))
+        .allSatisfy(t -> assertThat(cosine(t)).isGreaterThan(.8));
+    assertThat(
+            SummingTeacher.titles(50, 2).stream()
+                .mapToDouble(SketcherTest::cosine)
+                .average()
+                .orElse(0))
         .isGreaterThan(.93);
   }
 
