@@ -8,6 +8,7 @@ import dev.patentengine.learn.EncoderLesson;
 import dev.patentengine.learn.PairSearch;
 import dev.patentengine.model.Patent;
 import dev.patentengine.nlp.Embedder;
+import dev.patentengine.nlp.dl4j.TuningOptions;
 import dev.patentengine.nlp.dl4j.TuningProgress;
 import dev.patentengine.nlp.onnx.LowRankAdapter;
 import java.io.IOException;
@@ -82,9 +83,12 @@ final class TuneEncoderCommand implements Callable<Integer> {
   }
 
   private LowRankAdapter learn(EncoderMaterial.Loaded loaded) {
+    Optional<LowRankAdapter> start = from.map(LowRankAdapter::read);
+    TuningOptions options =
+        start.map(adapter -> recipe.value().shapedAs(adapter)).orElseGet(recipe::value);
     EncoderLesson lesson =
-        EncoderLesson.of(loaded.learnt(), loaded.all(), wrongFrom, recipe.value());
-    return from.map(LowRankAdapter::read)
+        EncoderLesson.of(loaded.learnt(), loaded.all(), wrongFrom, options);
+    return start
         .map(lesson::startingFrom)
         .orElse(lesson)
         .learn(out.resolveSibling(out.getFileName() + ".checkpoint"), this::show);

@@ -1,5 +1,7 @@
 package dev.patentengine.nlp.dl4j;
 
+import dev.patentengine.nlp.onnx.LowRankAdapter;
+
 /**
  * How an encoder is tuned. {@link #standard} is the recipe of our first trials; it was not compared
  * with others on held-out pairs. Immutable.
@@ -140,6 +142,24 @@ public record TuningOptions(
     return new TuningOptions(
         value,
         scale,
+        learningRate,
+        weightDecay,
+        temperature,
+        batch,
+        epochs,
+        hardNegatives,
+        demandPieces,
+        documentPieces,
+        shortened,
+        seed,
+        threads);
+  }
+
+  /** With the rank and the scale of an adapter, to go on from it. */
+  public TuningOptions shapedAs(LowRankAdapter adapter) {
+    return new TuningOptions(
+        adapter.rank(),
+        adapter.scale(),
         learningRate,
         weightDecay,
         temperature,
