@@ -86,8 +86,7 @@ final class TuneEncoderCommand implements Callable<Integer> {
     Optional<LowRankAdapter> start = from.map(LowRankAdapter::read);
     TuningOptions options =
         start.map(adapter -> recipe.value().shapedAs(adapter)).orElseGet(recipe::value);
-    EncoderLesson lesson =
-        EncoderLesson.of(loaded.learnt(), loaded.all(), wrongFrom, options);
+    EncoderLesson lesson = EncoderLesson.of(loaded.learnt(), loaded.all(), wrongFrom, options);
     return start
         .map(lesson::startingFrom)
         .orElse(lesson)
