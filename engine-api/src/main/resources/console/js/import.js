@@ -6,7 +6,8 @@ import { bar, section, tag, wrong } from './parts.js';
 
 const OFTEN = 700;
 const TYPES = [['patents', '专利'], ['demands', '需求'], ['experts', '专家']];
-const PHASE = { import: '读入', embed: '计算语义' };
+const PHASE = { import: '读入', embed: '计算语义', gather: '取候选' };
+const KIND = { import: '导入', embed: '计算语义', tune: '学习排序' };
 const TONE = { done: 'good', failed: 'bad', cancelled: 'warn' };
 
 export function importPage(main) {
@@ -48,7 +49,7 @@ export function importPage(main) {
 const size = bytes => bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 
 function ended(job, list) {
-  say(`导入${names.jobState(job.state)}${job.result ? `：接收 ${job.result.accepted} 行，拒收 ${job.result.rejected} 行` : ''}`);
+  say(`${KIND[job.kind] ?? job.kind}${names.jobState(job.state)}${job.result?.accepted >= 0 ? `：接收 ${job.result.accepted} 行，拒收 ${job.result.rejected} 行` : ''}`);
   dispatchEvent(new Event('patents-changed'));
   list();
 }
@@ -86,6 +87,7 @@ function result(report) {
   return [
     h('dl', { class: 'counts' }, [['行', report.rows], ['接收', report.accepted], ['新增', report.added], ['更新', report.updated], ['拒收', report.rejected], ['提示', report.remarks]]
       .filter(([, value]) => value !== undefined).map(([name, value]) => h('div', {}, h('dt', {}, name), h('dd', {}, names.count(value))))),
+    report.mrr && h('p', {}, `${names.count(report.pairs)} 对需求，交叉验证 MRR：现用 ${names.score(report.mrr.inUse)}，学得 ${names.score(report.mrr.learnt)}。${report.note}`),
     faults.length > 0 && h('div', { class: 'scroll' }, h('table', { class: 'data' }, h('caption', {}, '有问题的行'),
       h('thead', {}, h('tr', {}, ['行', '处理', '字段', '值', '原因'].map(name => h('th', { scope: 'col' }, name)))),
       h('tbody', {}, faults.slice(0, 200).map(fault => h('tr', {}, h('td', { class: 'number' }, fault.line), h('td', {}, fault.rejected ? tag('拒收', 'bad') : tag('提示', 'warn')),
@@ -96,6 +98,6 @@ function result(report) {
 function drawList(jobs, watch) {
   if (jobs.length === 0) return h('p', { class: 'note' }, '还没有任务。');
   return h('div', { class: 'scroll' }, h('table', { class: 'data' }, h('thead', {}, h('tr', {}, ['提交时间', '任务', '状态', ''].map(name => h('th', { scope: 'col' }, name)))),
-    h('tbody', {}, jobs.map(job => h('tr', {}, h('td', { class: 'number' }, new Date(job.created).toLocaleString('zh-CN')), h('td', {}, job.kind === 'import' ? '导入' : job.kind === 'embed' ? '计算语义' : job.kind),
+    h('tbody', {}, jobs.map(job => h('tr', {}, h('td', { class: 'number' }, new Date(job.created).toLocaleString('zh-CN')), h('td', {}, KIND[job.kind] ?? job.kind),
       h('td', {}, tag(names.jobState(job.state), TONE[job.state] ?? 'quiet')), h('td', {}, h('button', { type: 'button', onclick: () => watch(job.id) }, '查看')))))));
 }

@@ -1,5 +1,6 @@
 package dev.patentengine.cli;
 
+import dev.patentengine.datasets.PairReader;
 import dev.patentengine.datasets.PatentReader;
 import dev.patentengine.datasets.Row;
 import dev.patentengine.datasets.WrittenPair;
@@ -53,7 +54,7 @@ final class EncoderMaterial {
 
   Loaded load() {
     Map<String, Patent> own = patents();
-    PairSplit split = PairSplit.every(holdOut, Pairs.read(pairs), own);
+    PairSplit split = PairSplit.every(holdOut, PairReader.read(pairs), own);
     Map<String, Patent> all = new LinkedHashMap<>(own);
     List<DemandPair> learnt = new ArrayList<>(split.learnt());
     if (shipped) {

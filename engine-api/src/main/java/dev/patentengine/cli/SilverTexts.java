@@ -2,6 +2,7 @@ package dev.patentengine.cli;
 
 import dev.patentengine.classify.RuleTable;
 import dev.patentengine.classify.SilverText;
+import dev.patentengine.datasets.PairReader;
 import dev.patentengine.datasets.PatentReader;
 import dev.patentengine.datasets.Row;
 import dev.patentengine.learn.DemandPair;
@@ -43,7 +44,7 @@ final class SilverTexts {
 
   /** Demands that were written for patents read before: they get the patent's labels. */
   SilverTexts pairs(Path file) {
-    for (DemandPair pair : Pairs.read(file)) {
+    for (DemandPair pair : PairReader.read(file)) {
       Patent patent = patents.get(pair.patent());
       if (patent != null) {
         texts.add(SilverText.of(rules, patent.title(), pair.demand(), patent.ipc()));

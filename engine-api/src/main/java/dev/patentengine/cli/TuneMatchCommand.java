@@ -1,11 +1,13 @@
 package dev.patentengine.cli;
 
 import dev.patentengine.PatentEngine;
+import dev.patentengine.datasets.PairReader;
 import dev.patentengine.evaluate.Calibration;
 import dev.patentengine.evaluate.Comparison;
 import dev.patentengine.evaluate.Forecast;
 import dev.patentengine.learn.CalibrationTrial;
 import dev.patentengine.learn.DemandPair;
+import dev.patentengine.learn.FeatureFile;
 import dev.patentengine.learn.MatchLesson;
 import dev.patentengine.learn.MatchTrial;
 import dev.patentengine.match.Candidate.Part;
@@ -99,7 +101,7 @@ final class TuneMatchCommand implements Callable<Integer> {
   }
 
   private Optional<MatchModel> learnt(PatentEngine engine) throws IOException {
-    List<MatchLesson.Found> lists = lists(engine, Pairs.read(pairs.orElseThrow()));
+    List<MatchLesson.Found> lists = lists(engine, PairReader.read(pairs.orElseThrow()));
     return better(MatchTrial.of(lists, FOLDS))
         ? Optional.of(MatchLesson.learn(lists, List.of()))
         : Optional.empty();

@@ -38,6 +38,13 @@ public record MatchTrial(Map<String, Double> before, Map<String, Double> learnt)
     return new MatchTrial(before, learnt);
   }
 
+  /** Each demand's reciprocal rank in the order of this model. */
+  public static Map<String, Double> reciprocalRanks(List<Found> lists, MatchModel model) {
+    Map<String, Double> ranks = new LinkedHashMap<>();
+    lists.forEach(list -> ranks.put(list.demand(), 1.0 / (place(list, model) + 1)));
+    return ranks;
+  }
+
   /** How many others come before the right one; of equal scores those found before it. */
   private static long place(Found list, MatchModel model) {
     List<Double> scores = list.candidates().stream().map(model::logOdds).toList();

@@ -63,6 +63,13 @@ public final class PatentClient implements AutoCloseable {
     return DemandVerdict.read(wire.post("/v1/diagnose", asked(demand)));
   }
 
+  /** The emerging industries of demands, at most 32 of them, in their order. */
+  public List<DemandIndustries> classify(List<Demand> demands) {
+    ObjectNode body = Wire.object();
+    demands.stream().map(PatentClient::asked).forEach(body.putArray("demands")::add);
+    return each(wire.post("/v1/classify:batch", body).path("answers"), DemandIndustries::read);
+  }
+
   /** The teams that could solve a demand, best first. */
   public List<FoundTeam> teams(Demand demand, int top) {
     return each(
@@ -100,6 +107,11 @@ public final class PatentClient implements AutoCloseable {
    */
   public BulkReport storeAll(Iterable<Patent> patents, String idempotencyKey) {
     return wire.stream("/v1/patents:bulk", idempotencyKey, new PatentLines(patents));
+  }
+
+  /** Long work: imports and tuning. */
+  public JobClient jobs() {
+    return new JobClient(wire);
   }
 
   /** The vectors of texts. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.patentengine.PatentEngineException;
 import dev.patentengine.model.JsonText;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -57,6 +59,19 @@ final class Wire implements AutoCloseable {
 
   JsonNode post(String path, ObjectNode body) {
     return json(sent(request(path, "application/json").POST(publisher(body))));
+  }
+
+  /** Sends a file as it is. */
+  JsonNode send(String path, String mediaType, Path file) {
+    try {
+      HttpRequest.Builder request =
+          request(path, mediaType)
+              .timeout(Duration.ofHours(1))
+              .POST(BodyPublishers.ofFile(file));
+      return json(sent(request));
+    } catch (FileNotFoundException e) {
+      throw new PatentEngineException("没有文件 " + file, e);
+    }
   }
 
   JsonNode put(String path, ObjectNode body) {

@@ -36,9 +36,13 @@ final class ImportWork implements JobWork {
     try {
       return named(imported(job, file, progress).json(), job.choice(NAME));
     } catch (DatasetException e) {
-      String message = String.valueOf(e.getMessage());
-      throw new IllegalArgumentException(message.replace(file.toString(), job.choice(NAME)), e);
+      throw Uploads.told(e, file, job.choice(NAME));
     }
+  }
+
+  @Override
+  public void forget(Job job) {
+    Uploads.discard(Path.of(job.choice(FILE)));
   }
 
   private ImportReport imported(Job job, Path file, Consumer<JobProgress> progress) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * A piece of long work. Immutable.
  *
  * @param id its key
- * @param kind which sort of work: {@code import}, {@code embed}
+ * @param kind which sort of work: {@code import}, {@code embed}, {@code tune}
  * @param client who asked for it
  * @param state how it stands
  * @param choices what it was asked with

@@ -54,6 +54,13 @@ public final class JobRoutes {
             .role(Role.WRITE)
             .answers(202, "Job")
             .by(this::embed),
+        Route.post("/v1/jobs/tune", "以“需求—专利”对学习匹配的排序，交叉验证胜出才换用")
+            .role(Role.ADMIN)
+            .flows(
+                List.of("application/x-ndjson"),
+                "{\"id\":\"D1\",\"text\":\"装载机换挡费劲\",\"patent\":\"CN199100001B\"}\n")
+            .answers(202, "Job")
+            .by(this::tune),
         Route.get("/v1/jobs", "自己的任务，新的在前；admin 看全部").answers(200, "Jobs").by(this::list),
         Route.get(PATH, "一个任务：状态、进度、结果").with(ID).answers(200, "Job").by(this::show),
         Route.delete(PATH, "取消一个任务")
@@ -64,17 +71,20 @@ public final class JobRoutes {
   }
 
   private Answer upload(Call call) throws IOException {
-    String name = call.query("name").orElseThrow();
     String type = call.query("type").orElse("patents");
+    return kept(ImportWork.KIND, type, call.query("name").orElseThrow(), call);
+  }
+
+  private Answer tune(Call call) throws IOException {
+    return kept(TuneWork.KIND, "pairs", "pairs.jsonl", call);
+  }
+
+  private Answer kept(String kind, String type, String name, Call call) throws IOException {
     String id = Jobs.freshId();
     Path file = uploads.keep(id, name, call);
-    return accepted(
-        jobs.submit(
-            id,
-            ImportWork.KIND,
-            call.caller().client(),
-            Map.of(
-                ImportWork.TYPE, type, ImportWork.FILE, file.toString(), ImportWork.NAME, name)));
+    Map<String, String> choices =
+        Map.of(ImportWork.TYPE, type, ImportWork.FILE, file.toString(), ImportWork.NAME, name);
+    return accepted(jobs.submit(id, kind, call.caller().client(), choices));
   }
 
   private Answer embed(Call call) {

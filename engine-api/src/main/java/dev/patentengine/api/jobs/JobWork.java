@@ -13,4 +13,7 @@ interface JobWork {
    * @param progress is told now and then how far it is; throws to end the work early
    */
   ObjectNode run(Job job, Consumer<JobProgress> progress);
+
+  /** Drops what the job was asked with, once it has ended for good. */
+  default void forget(Job job) {}
 }

@@ -135,6 +135,18 @@ public final class Jobs implements AutoCloseable {
     keep(ended);
     running.remove(job.id());
     cancelled.remove(job.id());
+    forget(ended);
+  }
+
+  private void forget(Job job) {
+    if (!job.state().ended()) {
+      return;
+    }
+    try {
+      Optional.ofNullable(works.get(job.kind())).ifPresent(work -> work.forget(job));
+    } catch (RuntimeException e) {
+      faults.accept(job.id(), e);
+    }
   }
 
   private Job ended(Job begun) {

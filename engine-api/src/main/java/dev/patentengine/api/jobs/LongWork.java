@@ -24,6 +24,8 @@ public final class LongWork {
         Map.of(
             ImportWork.KIND,
             new ImportWork(engine, vectors),
+            TuneWork.KIND,
+            new TuneWork(engine, new MatchModelFile(folder)),
             "embed",
             (job, progress) -> embed(engine, vectors, progress));
     return Jobs.open(folder.resolve("jobs"), works, faults);

@@ -3,12 +3,17 @@ package dev.patentengine.api.jobs;
 import dev.patentengine.api.http.Call;
 import dev.patentengine.api.http.Problem;
 import dev.patentengine.api.http.ProblemKind;
+import dev.patentengine.datasets.DatasetException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Files that were sent to be imported, one folder for each job. Safe for concurrent use. */
 public final class Uploads {
@@ -41,6 +46,27 @@ public final class Uploads {
       throw e;
     }
     return file;
+  }
+
+  /** Removes a kept file with all that its job has put beside it. */
+  static void discard(Path file) {
+    Path home = file.resolveSibling(".").normalize();
+    try (Stream<Path> kept = Files.walk(home)) {
+      for (Path each : kept.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(each);
+      }
+    } catch (NoSuchFileException e) {
+      // It was removed before.
+      return;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is wrong with a kept file, by the name it was given and not by its place. */
+  static IllegalArgumentException told(DatasetException fault, Path file, String name) {
+    String message = String.valueOf(fault.getMessage());
+    return new IllegalArgumentException(message.replace(file.toString(), name), fault);
   }
 
   private void copy(Call call, OutputStream out) throws IOException {

@@ -31,7 +31,7 @@ class LimitsTest {
   }
 
   /** Thirty-two long demands: some hundred milliseconds of work. */
-  private static String batch() {
+  static String batch() {
     String text = "装载机变速操纵机构换挡沉重，重载时自动脱档，需要更换变速操纵机构。".repeat(20);
     return java.util.stream.IntStream.range(0, 32)
         .mapToObj(i -> "{\"text\":\"" + text + "\"}")
@@ -110,23 +110,40 @@ class LimitsTest {
   @Test
   void stopsWorkingForACallerWhoHasGone() throws IOException, InterruptedException {
     try (ServedSample served = served(Limits.standard().withPlaces(1, 8))) {
-      byte[] body = batch().getBytes(StandardCharsets.UTF_8);
       for (int i = 0; i < 3; i++) {
         try (Socket socket = new Socket("127.0.0.1", served.server().port())) {
-          socket
-              .getOutputStream()
-              .write(
-                  ("POST /v1/match:batch HTTP/1.1\r\nHost: localhost\r\n"
-                          + "Content-Type: application/json\r\nContent-Length: "
-                          + body.length
-                          + "\r\n\r\n")
-                      .getBytes(StandardCharsets.ISO_8859_1));
-          socket.getOutputStream().write(body);
-          socket.getOutputStream().flush();
+          askForMuch(socket);
         }
       }
       assertThat(served.post("/v1/match", "{\"text\":\"电池\"}").statusCode()).isEqualTo(200);
       assertThat(served.log()).contains("\"status\":499", "caller-gone");
+    }
+  }
+
+  /** Sends {@link #batch()} and reads no answer. */
+  static void askForMuch(Socket socket) throws IOException {
+    byte[] body = batch().getBytes(StandardCharsets.UTF_8);
+    String head =
+        "POST /v1/match:batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+            + "Content-Length: "
+            + body.length
+            + "\r\n\r\n";
+    socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+    socket.getOutputStream().write(body);
+    socket.getOutputStream().flush();
+  }
+
+  @Test
+  void answersAndClosesWhereARequestWasSentAhead() throws IOException {
+    try (ServedSample served = served(Limits.standard());
+        Socket socket = new Socket("127.0.0.1", served.server().port())) {
+      askForMuch(socket);
+      socket
+          .getOutputStream()
+          .write("GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+      String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answers).startsWith("HTTP/1.1 200").contains("Connection: close");
+      assertThat(answers.split("HTTP/1.1 ", -1)).as("one answer").hasSize(2);
     }
   }
 

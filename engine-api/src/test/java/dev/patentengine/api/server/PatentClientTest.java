@@ -1,15 +1,23 @@
 package dev.patentengine.api.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.patentengine.api.client.BulkReport;
+import dev.patentengine.api.client.DemandIndustries;
 import dev.patentengine.api.client.FoundPatent;
+import dev.patentengine.api.client.JobClient.JobStand;
 import dev.patentengine.api.client.PatentClient;
 import dev.patentengine.api.client.RefusedException;
 import dev.patentengine.api.client.SearchPage;
+import dev.patentengine.classify.Classification;
+import dev.patentengine.classify.IndustryLabel;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.Patent;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -49,6 +57,40 @@ class PatentClientTest {
         .isEqualTo(served.engine().diagnose(demand).verdict().code());
     assertThat(client.teams(demand, 2)).hasSize(served.engine().teams(demand, 2).size());
     assertThat(client.teams(demand, 2).getFirst().members().getFirst().contact()).contains("通过");
+  }
+
+  @Test
+  void labelsDemandsInTheirOrder() {
+    List<Demand> demands =
+        List.of(Demand.of("D1", "动力电池包低温充电慢，求热管理方案"), Demand.of("D2", "花生摘果机摘不净"));
+    List<DemandIndustries> answers = client.classify(demands);
+    assertThat(answers).extracting(DemandIndustries::id).containsExactly("D1", "D2");
+    for (int i = 0; i < demands.size(); i++) {
+      Classification said = served.engine().classify(demands.get(i));
+      assertThat(answers.get(i).labels())
+          .extracting(DemandIndustries.Label::code)
+          .containsExactlyElementsOf(
+              said.labels(Classification.SURE).stream().map(IndustryLabel::code).toList());
+      assertThat(answers.get(i).none()).isCloseTo(said.none(), within(1e-6));
+    }
+    assertThatThrownBy(() -> client.classify(List.of()))
+        .isInstanceOf(RefusedException.class)
+        .extracting(refused -> ((RefusedException) refused).field())
+        .isEqualTo("demands");
+  }
+
+  @Test
+  void watchesAnImportToItsEnd() throws IOException, InterruptedException {
+    Path table = Files.writeString(folder.resolve("新.csv"), "公开号,名称\nCN299200001B,一种装置\n");
+    JobStand job = client.jobs().importFile(table, "patents");
+    while (!job.ended()) {
+      Thread.sleep(20);
+      job = client.jobs().job(job.id()).orElseThrow();
+    }
+    assertThat(job.state()).as(job.message()).isEqualTo("done");
+    assertThat(job.result().orElseThrow()).contains("\"accepted\":1");
+    assertThat(served.engine().remove("CN299200001B")).isTrue();
+    assertThat(client.jobs().cancel("00000000-0000-0000-0000-000000000000")).isFalse();
   }
 
   @Test

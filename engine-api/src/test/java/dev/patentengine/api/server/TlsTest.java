@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patentengine.PatentEngine;
+import dev.patentengine.Progress;
+import dev.patentengine.api.http.Limits;
 import dev.patentengine.api.security.OpenAccess;
+import dev.patentengine.datasets.Sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,18 +86,44 @@ class TlsTest {
     return context;
   }
 
+  private Tls tls(KeyStore store) throws GeneralSecurityException, IOException {
+    return new Tls(
+        pem("cert.pem", "CERTIFICATE", store.getCertificate("server").getEncoded()),
+        pem(
+            "key.pem",
+            "PRIVATE KEY",
+            store.getKey("server", PASSWORD.toCharArray()).getEncoded()));
+  }
+
+  @Test
+  void stopsWorkingForACallerWhoHasGone() throws Exception {
+    KeyStore store = selfSigned();
+    StringWriter log = new StringWriter();
+    ServerOptions options =
+        ServerOptions.loopback(0, new PrintWriter(log))
+            .with(tls(store))
+            .with(Limits.standard().withPlaces(1, 8));
+    Path index = folder.resolve("index");
+    try (PatentEngine engine = ServedSample.engine(index)) {
+      engine.store(Sample.patents());
+      engine.embedPending(Progress.SILENT);
+      try (PatentServer server = PatentServer.start(engine, index, new OpenAccess(), options)) {
+        for (int i = 0; i < 3; i++) {
+          try (Socket socket =
+              trusting(store).getSocketFactory().createSocket("127.0.0.1", server.port())) {
+            LimitsTest.askForMuch(socket);
+          }
+        }
+      }
+    }
+    assertThat(log.toString()).contains("\"status\":499", "caller-gone");
+  }
+
   @Test
   void speaksHttpsAndNothingElse() throws Exception {
     KeyStore store = selfSigned();
-    Tls tls =
-        new Tls(
-            pem("cert.pem", "CERTIFICATE", store.getCertificate("server").getEncoded()),
-            pem(
-                "key.pem",
-                "PRIVATE KEY",
-                store.getKey("server", PASSWORD.toCharArray()).getEncoded()));
     ServerOptions options =
-        ServerOptions.loopback(0, new PrintWriter(Writer.nullWriter())).with(tls);
+        ServerOptions.loopback(0, new PrintWriter(Writer.nullWriter())).with(tls(store));
     Path index = folder.resolve("index");
     try (PatentEngine engine = ServedSample.engine(index);
         PatentServer server = PatentServer.start(engine, index, new OpenAccess(), options);

@@ -1,4 +1,4 @@
-package dev.patentengine.cli;
+package dev.patentengine.learn;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  * What the ranking saw of each demand's candidates, kept in a file as it is gathered: work that was
  * stopped goes on where it ended. For one thread.
  */
-final class FeatureFile {
+public final class FeatureFile {
 
   private final Path file;
   private final ObjectMapper mapper = new ObjectMapper();
@@ -36,7 +36,7 @@ final class FeatureFile {
    *
    * @param state names the index and its model; what was gathered on another is refused
    */
-  static FeatureFile open(Path file, String state) throws IOException {
+  public static FeatureFile open(Path file, String state) throws IOException {
     FeatureFile opened = new FeatureFile(file);
     if (Files.notExists(file)) {
       Files.writeString(file, state + "\n");
@@ -75,7 +75,7 @@ final class FeatureFile {
   }
 
   /** The candidates of this demand with their features, best first; gathers them if need be. */
-  Map<String, Map<Part, Double>> of(
+  public Map<String, Map<Part, Double>> of(
       String demand, Supplier<Map<String, Map<Part, Double>>> gathering) {
     return Collections.unmodifiableMap(
         known.computeIfAbsent(demand, id -> kept(id, gathering.get())));

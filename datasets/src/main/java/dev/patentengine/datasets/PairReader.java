@@ -1,20 +1,19 @@
-package dev.patentengine.cli;
+package dev.patentengine.datasets;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.patentengine.datasets.JsonLines;
 import dev.patentengine.learn.DemandPair;
 import dev.patentengine.model.JsonFields;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Files of pairs of a demand and the patent that answers it. */
-final class Pairs {
+/** Files of pairs of a demand and the patent that answers it. Stateless. */
+public final class PairReader {
 
-  private Pairs() {}
+  private PairReader() {}
 
   /** The pairs of a JSON Lines file with the fields id, text and patent (or seed). */
-  static List<DemandPair> read(Path file) {
+  public static List<DemandPair> read(Path file) {
     try (Stream<DemandPair> read = JsonLines.values(file, (json, doubts) -> pair(json))) {
       return read.toList();
     }
