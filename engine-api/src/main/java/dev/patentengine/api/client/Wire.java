@@ -65,9 +65,7 @@ final class Wire implements AutoCloseable {
   JsonNode send(String path, String mediaType, Path file) {
     try {
       HttpRequest.Builder request =
-          request(path, mediaType)
-              .timeout(Duration.ofHours(1))
-              .POST(BodyPublishers.ofFile(file));
+          request(path, mediaType).timeout(Duration.ofHours(1)).POST(BodyPublishers.ofFile(file));
       return json(sent(request));
     } catch (FileNotFoundException e) {
       throw new PatentEngineException("没有文件 " + file, e);

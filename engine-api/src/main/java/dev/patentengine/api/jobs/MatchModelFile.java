@@ -49,8 +49,7 @@ final class MatchModelFile {
         .put("inUse", overUsed.second())
         .put("learnt", overFused.first());
     json.put("p", overUsed.p());
-    return json.put("better", better)
-        .put("note", better ? "已写入，下次启动服务时启用" : "并不优于现有排序，没有写入");
+    return json.put("better", better).put("note", better ? "已写入，下次启动服务时启用" : "并不优于现有排序，没有写入");
   }
 
   private MatchModel current() {
@@ -67,8 +66,7 @@ final class MatchModelFile {
     try {
       Files.createDirectories(file.resolveSibling("."));
       Path whole = Files.writeString(file.resolveSibling("match.json.new"), json);
-      Files.move(
-          whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.patentengine.api.http.Role;
 import dev.patentengine.api.security.KeyAccess;
 import dev.patentengine.api.security.KeyFile;
+import dev.patentengine.classify.Classification;
+import dev.patentengine.classify.IndustryLabel;
+import dev.patentengine.model.Demand;
 import dev.patentengine.model.Patent;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -199,6 +202,52 @@ class ConsoleTest {
     page.await("document.querySelector('#jobs table')");
     page.picture("import-1280-light");
     assertThat(served.engine().patent("CN299700001B")).isPresent();
+  }
+
+  @Test
+  void importsASpreadsheetByClicks() throws IOException, InterruptedException {
+    Path table =
+        Workbook.write(
+            folder.resolve("新专利.xlsx"),
+            List.of(
+                List.of("公开号", "名称", "摘要", "发明人"),
+                List.of("CN299700002B", "一种膜组件", "本发明公开一种膜组件", "张三；李四"),
+                List.of("", "没有号码", "", "")));
+    open("#/");
+    page.click("nav a[data-page='import']");
+    page.awaitElement("#file");
+    page.choose("#file", table);
+    page.click(".upload button");
+    page.awaitElement(".counts");
+    assertThat(page.text(".counts").replaceAll("\\s+", "")).contains("接收1", "拒收1");
+    assertThat(page.text("#upload table")).contains("缺少公开");
+    page.await("document.querySelector('#jobs table')");
+    page.picture("import-xlsx-1280-light");
+    assertThat(served.engine().patent("CN299700002B").orElseThrow().inventors())
+        .containsExactly("张三", "李四");
+    open("#/search?q=" + coded("发明人:李四 膜组件"));
+    page.awaitElement(".hit-table");
+    assertThat(page.text(".hit-table")).contains("一种膜组件");
+  }
+
+  @Test
+  void showsTheIndustriesThatTheServiceFinds() throws IOException, InterruptedException {
+    String demand = "动力电池包低温充电慢，求热管理方案，要求零下二十度也能快充";
+    ask(demand);
+    page.awaitElement("#industries .industries");
+    Classification said = served.engine().classify(Demand.of(demand));
+    List<IndustryLabel> sure = said.labels(Classification.SURE);
+    List<IndustryLabel> shown = sure.isEmpty() ? said.industries().subList(0, 3) : sure;
+    assertThat(page.value("document.querySelectorAll('.industries tbody tr').length").asInt())
+        .isEqualTo(shown.size());
+    for (IndustryLabel label : shown) {
+      assertThat(page.text(".industries")).contains(label.code(), label.industry().name());
+    }
+    assertThat(page.text("#industries")).contains(said.ipc().getFirst().subclass());
+    page.picture("industries-1280-light");
+    page.click(".industries th a");
+    page.await("location.hash.startsWith('#/search')");
+    page.await("!document.querySelector('[aria-busy]')");
   }
 
   @Test

@@ -140,7 +140,9 @@ class LimitsTest {
       askForMuch(socket);
       socket
           .getOutputStream()
-          .write("GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+          .write(
+              "GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                  .getBytes(StandardCharsets.ISO_8859_1));
       String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answers).startsWith("HTTP/1.1 200").contains("Connection: close");
       assertThat(answers.split("HTTP/1.1 ", -1)).as("one answer").hasSize(2);

@@ -17,8 +17,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,10 +89,7 @@ class TlsTest {
   private Tls tls(KeyStore store) throws GeneralSecurityException, IOException {
     return new Tls(
         pem("cert.pem", "CERTIFICATE", store.getCertificate("server").getEncoded()),
-        pem(
-            "key.pem",
-            "PRIVATE KEY",
-            store.getKey("server", PASSWORD.toCharArray()).getEncoded()));
+        pem("key.pem", "PRIVATE KEY", store.getKey("server", PASSWORD.toCharArray()).getEncoded()));
   }
 
   @Test
