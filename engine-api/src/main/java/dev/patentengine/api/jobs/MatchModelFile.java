@@ -35,6 +35,10 @@ final class MatchModelFile {
    * @throws IllegalArgumentException if there is too little to learn from
    */
   ObjectNode improve(List<Found> lists) {
+    if (lists.size() < FOLDS) {
+      throw new IllegalArgumentException(
+          "只有 " + lists.size() + " 条需求的专利在其候选之中，至少要 " + FOLDS + " 条才能学习");
+    }
     MatchTrial trial = MatchTrial.of(lists, FOLDS);
     Comparison overFused = Comparison.of(trial.learnt(), trial.before());
     Comparison overUsed =

@@ -85,7 +85,7 @@ class TuneJobTest {
   void goesOnAfterARestartWithWhatItHasGathered() throws IOException, InterruptedException {
     String location;
     try (ServedSample served = ServedSample.open(folder)) {
-      location = tune(served, pairs(600));
+      location = tune(served, pairs(300));
       while (ServedSample.json(served.get(location)).at("/progress/done").asInt() < 3) {
         Thread.sleep(5);
       }
@@ -93,7 +93,7 @@ class TuneJobTest {
     List<Path> gathered = gathered();
     assertThat(gathered).hasSize(1);
     long before = Files.readAllLines(gathered.getFirst()).size();
-    assertThat(before).as("the stop came in between").isBetween(4L, 600L);
+    assertThat(before).as("the stop came in between").isBetween(4L, 300L);
     try (PatentEngine engine = ServedSample.engine(folder);
         ServedSample served =
             ServedSample.over(engine, folder, new OpenAccess(), options -> options)) {
@@ -102,7 +102,7 @@ class TuneJobTest {
           .isGreaterThanOrEqualTo((int) before);
       JsonNode job = ended(served, location);
       assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("done");
-      assertThat(job.path("result").path("pairs").asInt()).isEqualTo(600);
+      assertThat(job.path("result").path("pairs").asInt()).isEqualTo(300);
     }
   }
 
@@ -117,7 +117,7 @@ class TuneJobTest {
   @Test
   void cancelsAndKeepsNothing() throws IOException, InterruptedException {
     try (ServedSample served = ServedSample.open(folder)) {
-      String location = tune(served, pairs(600));
+      String location = tune(served, pairs(300));
       served.send(HttpRequest.newBuilder(served.at(location)).DELETE());
       assertThat(ended(served, location).path("state").asText()).isEqualTo("cancelled");
       assertThat(model()).doesNotExist();
@@ -137,7 +137,7 @@ class TuneJobTest {
       assertThat(twice.path("message").asText()).contains("D0 重复");
       JsonNode unknown =
           ended(served, tune(served, "{\"id\":\"D1\",\"text\":\"膜\",\"patent\":\"CN1A\"}\n"));
-      assertThat(unknown.path("message").asText()).contains("没有可学习的需求");
+      assertThat(unknown.path("message").asText()).contains("只有 0 条");
     }
   }
 }
