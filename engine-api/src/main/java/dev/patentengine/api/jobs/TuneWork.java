@@ -8,6 +8,7 @@ import dev.patentengine.learn.DemandPair;
 import dev.patentengine.learn.FeatureFile;
 import dev.patentengine.learn.MatchLesson.Found;
 import dev.patentengine.match.Candidate.Part;
+import dev.patentengine.match.LearntRanker;
 import dev.patentengine.model.Demand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +29,6 @@ final class TuneWork implements JobWork {
 
   static final String KIND = "tune";
 
-  private static final int DEPTH = 200;
   private static final int LONGEST = 20_000;
 
   private final PatentEngine engine;
@@ -72,7 +72,7 @@ final class TuneWork implements JobWork {
     for (DemandPair pair : pairs) {
       Demand demand = Demand.of(pair.id(), pair.demand());
       Map<String, Map<Part, Double>> candidates =
-          kept.of(pair.id(), () -> engine.features(demand, DEPTH));
+          kept.of(pair.id(), () -> engine.features(demand, LearntRanker.HEAD));
       int answer = List.copyOf(candidates.keySet()).indexOf(pair.patent());
       if (answer >= 0) {
         lists.add(new Found(pair.id(), List.copyOf(candidates.values()), answer));
