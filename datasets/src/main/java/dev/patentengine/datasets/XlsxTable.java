@@ -1,7 +1,9 @@
 package dev.patentengine.datasets;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -23,7 +27,8 @@ import org.dhatim.fastexcel.reader.Row;
  */
 final class XlsxTable implements Table {
 
-  private static final boolean WITH_FORMATS = true;
+  private static final String STYLES = "spreadsheetml.styles+xml";
+  private static final int LONGEST_LIST = 1 << 20;
   private static final boolean ERRORS_AS_CELLS = true;
 
   /** What in a number format makes a date of it, apart from quoted text, colours and locales. */
@@ -45,12 +50,25 @@ final class XlsxTable implements Table {
 
   static XlsxTable open(Path file) {
     try {
-      ReadingOptions options = new ReadingOptions(WITH_FORMATS, ERRORS_AS_CELLS);
+      ReadingOptions options = new ReadingOptions(hasStyles(file), ERRORS_AS_CELLS);
       return new XlsxTable(file, new ReadableWorkbook(file.toFile(), options));
     } catch (NoSuchFileException e) {
       throw new DatasetException("找不到文件：" + file, e);
     } catch (IOException | ExcelReaderException e) {
       throw new DatasetException("无法打开 XLSX 表格：" + file + "（" + e.getMessage() + "）", e);
+    }
+  }
+
+  /** A workbook may come without styles; the reader fails if it is asked for formats then. */
+  private static boolean hasStyles(Path file) throws IOException {
+    try (ZipFile parts = new ZipFile(file.toFile())) {
+      ZipEntry types = parts.getEntry("[Content_Types].xml");
+      if (types == null) {
+        throw new IOException("缺少 [Content_Types].xml，不是 XLSX 文件");
+      }
+      try (InputStream listed = parts.getInputStream(types)) {
+        return new String(listed.readNBytes(LONGEST_LIST), StandardCharsets.UTF_8).contains(STYLES);
+      }
     }
   }
 

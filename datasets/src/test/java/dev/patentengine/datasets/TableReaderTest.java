@@ -13,6 +13,8 @@ import dev.patentengine.model.Region;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -149,6 +151,32 @@ class TableReaderTest {
     Patent patent = only(file);
     assertThat(patent.filed()).contains(LocalDate.of(2018, 2, 7));
     assertThat(patent.citedBy()).hasValue(7);
+  }
+
+  @Test
+  void readsAWorkbookThatHasNoStyles() throws IOException {
+    Path file =
+        XlsxFile.write(
+            folder.resolve("bare.xlsx"),
+            List.of(List.of("公开号", "名称", "被引证次数"), List.of("CN108765432A", "一种阀门", "#n7")));
+    try (FileSystem parts = FileSystems.newFileSystem(file)) {
+      Path types = parts.getPath("[Content_Types].xml");
+      Files.writeString(
+          types, Files.readString(types).replaceFirst("<Override[^>]*styles.xml[^>]*>", ""));
+      Files.delete(parts.getPath("xl/styles.xml"));
+    }
+    Patent patent = only(file);
+    assertThat(patent.title()).isEqualTo("一种阀门");
+    assertThat(patent.citedBy()).hasValue(7);
+  }
+
+  @Test
+  void saysThatAZipIsNoWorkbook() throws IOException {
+    Path file = XlsxFile.write(folder.resolve("zip.xlsx"), List.of());
+    try (FileSystem parts = FileSystems.newFileSystem(file)) {
+      Files.delete(parts.getPath("[Content_Types].xml"));
+    }
+    assertThatThrownBy(() -> ImportFile.patents(file)).hasMessageContaining("不是 XLSX 文件");
   }
 
   @ParameterizedTest

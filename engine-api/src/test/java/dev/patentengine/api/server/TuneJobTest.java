@@ -85,7 +85,7 @@ class TuneJobTest {
   void goesOnAfterARestartWithWhatItHasGathered() throws IOException, InterruptedException {
     String location;
     try (ServedSample served = ServedSample.open(folder)) {
-      location = tune(served, pairs(300));
+      location = tune(served, pairs(60));
       while (ServedSample.json(served.get(location)).at("/progress/done").asInt() < 3) {
         Thread.sleep(5);
       }
@@ -93,7 +93,7 @@ class TuneJobTest {
     List<Path> gathered = gathered();
     assertThat(gathered).hasSize(1);
     long before = Files.readAllLines(gathered.getFirst()).size();
-    assertThat(before).as("the stop came in between").isBetween(4L, 300L);
+    assertThat(before).as("the stop came in between").isBetween(4L, 60L);
     try (PatentEngine engine = ServedSample.engine(folder);
         ServedSample served =
             ServedSample.over(engine, folder, new OpenAccess(), options -> options)) {
@@ -102,7 +102,7 @@ class TuneJobTest {
           .isGreaterThanOrEqualTo((int) before);
       JsonNode job = ended(served, location);
       assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("done");
-      assertThat(job.path("result").path("pairs").asInt()).isEqualTo(300);
+      assertThat(job.path("result").path("pairs").asInt()).isEqualTo(60);
     }
   }
 
@@ -117,7 +117,7 @@ class TuneJobTest {
   @Test
   void cancelsAndKeepsNothing() throws IOException, InterruptedException {
     try (ServedSample served = ServedSample.open(folder)) {
-      String location = tune(served, pairs(300));
+      String location = tune(served, pairs(60));
       served.send(HttpRequest.newBuilder(served.at(location)).DELETE());
       assertThat(ended(served, location).path("state").asText()).isEqualTo("cancelled");
       assertThat(model()).doesNotExist();

@@ -30,12 +30,9 @@ final class Workbook {
                 """
                 <Types xmlns="%scontent-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                 <Override PartName="/xl/workbook.xml" ContentType="%ssheet.main+xml"/>\
-                <Override PartName="/xl/styles.xml" ContentType="%sstyles+xml"/>\
                 <Override PartName="/xl/worksheets/sheet1.xml" ContentType="%sworksheet+xml"/></Types>\
                 """
-                    .formatted(PACKAGE, TYPE, TYPE, TYPE),
-                "xl/styles.xml",
-                "<styleSheet xmlns=\"" + SHEET + "\"/>",
+                    .formatted(PACKAGE, TYPE, TYPE),
                 "_rels/.rels",
                 related("officeDocument", "xl/workbook.xml"),
                 "xl/_rels/workbook.xml.rels",
