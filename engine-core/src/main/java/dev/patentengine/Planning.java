@@ -37,13 +37,7 @@ final class Planning {
             .filter(match -> match.rank() == 1 || match.score() >= Plan.LISTED)
             .toList();
     List<Team> teams = engine.teams(demand, request.teams());
-    return new Plan(demand, diagnosis, industries(diagnosis), matches, teams, titles(teams), day);
-  }
-
-  private static List<Plan.IndustryLabel> industries(Diagnosis diagnosis) {
-    return diagnosis.structured().industries().stream()
-        .map(label -> new Plan.IndustryLabel(label.code(), label.name(), label.confidence()))
-        .toList();
+    return new Plan(demand, diagnosis, diagnosis.structured().industries(), matches, teams, titles(teams), day);
   }
 
   private Map<String, String> titles(List<Team> teams) {

@@ -1,5 +1,6 @@
 package dev.patentengine.cli;
 
+import dev.patentengine.Languages;
 import dev.patentengine.PatentEngine;
 import dev.patentengine.ShippedData;
 import dev.patentengine.api.ClassificationAnswer;
@@ -9,6 +10,7 @@ import dev.patentengine.classify.IndustryClassifier;
 import dev.patentengine.classify.IndustryGraph;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.Patent;
+import dev.patentengine.nlp.Embedder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -78,8 +80,10 @@ final class ClassifyCommand implements Callable<Integer> {
       return stored(index.orElseThrow(), patent.orElseThrow());
     }
     Hints hints = new Hints(section, industries);
-    IndustryClassifier classifier = IndustryClassifier.open(ShippedData.onClassPath());
-    try (Stream<Demand> asked = demands.read(terminal)) {
+    ShippedData data = ShippedData.onClassPath();
+    try (Embedder embedder = Languages.embedder(data);
+        Stream<Demand> asked = demands.read(terminal)) {
+      IndustryClassifier classifier = IndustryClassifier.open(data).withKnownEmbedder(embedder);
       asked.forEach(demand -> print(demand.id(), classifier.classify(demand.fullText(), hints)));
     }
     return 0;

@@ -57,20 +57,21 @@ final class DiagnoseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ShippedData shipped = ShippedData.onClassPath();
     if (wordsOnly) {
-      diagnose(Languages.diagnoser(shipped));
+      diagnose(Languages.diagnoser(shipped), IndustryClassifier.open(shipped));
     } else {
       try (Embedder embedder = Languages.embedder(shipped)) {
-        diagnose(Languages.diagnoser(shipped, embedder));
+        diagnose(
+            Languages.diagnoser(shipped, embedder),
+            IndustryClassifier.open(shipped).withKnownEmbedder(embedder));
       }
     }
     return 0;
   }
 
-  private void diagnose(Diagnoser diagnoser) throws IOException {
+  private void diagnose(Diagnoser diagnoser, IndustryClassifier classifier) throws IOException {
     DemandBatch batch = diagnoser.withKnown(known()).batch();
     FormFindings rules = new FormFindings();
-    DiagnosisLabels labels =
-        new DiagnosisLabels(IndustryClassifier.open(ShippedData.onClassPath()));
+    DiagnosisLabels labels = new DiagnosisLabels(classifier);
     DiagnosisSummary counts = new DiagnosisSummary();
     try (Stream<DemandForm> asked = demands.forms(terminal)) {
       asked.forEach(form -> {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.patentengine.Languages;
 import dev.patentengine.ShippedData;
 import dev.patentengine.api.Answers;
-import dev.patentengine.classify.Classification;
 import dev.patentengine.classify.GraphTrial;
 import dev.patentengine.classify.IndustryClassifier;
 import dev.patentengine.classify.IndustryGuesser;
@@ -21,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +60,6 @@ final class EvalClassifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ShippedData data = ShippedData.onClassPath();
     IndustryClassifier classifier = IndustryClassifier.open(data);
-    Function<String, Classification> answers = classifier::classify;
     Map<String, Double> ours = new LinkedHashMap<>();
     Map<String, Map<String, Double>> others = new LinkedHashMap<>();
     if (patents.isPresent()) {
@@ -72,9 +69,9 @@ final class EvalClassifyCommand implements Callable<Integer> {
           new IndustryScores(
               classifier.taxonomy(), texts.stream().filter(SilverText::heldOut).toList());
       ours.putAll(scores.of(classifier.words()));
-      ours.putAll(scores.stated(answers));
+      ours.putAll(scores.stated(classifier::classifyPatent));
       if (!alone) {
-        IndustryLesson.of(data, texts)
+        IndustryLesson.of(data, texts, List.of())
             .baselines()
             .forEach((name, baseline) -> others.put(name, scores.of(baseline)));
       }
@@ -82,7 +79,12 @@ final class EvalClassifyCommand implements Callable<Integer> {
         meaning(classifier, texts).forEach((name, guesser) -> others.put(name, scores.of(guesser)));
       }
     }
-    ours.putAll(IndustryDemands.scores(IndustryDemands.read(data), answers));
+    try (Embedder embedder = Languages.embedder(data)) {
+      IndustryClassifier whole = classifier.withKnownEmbedder(embedder);
+      ours.putAll(IndustryDemands.scores(IndustryDemands.read(data), whole::classify));
+    }
+    others.put(
+        "words-only", IndustryDemands.scores(IndustryDemands.read(data), classifier::classify));
     print("classifier", ours);
     others.forEach(this::print);
     for (double homophily : HOMOPHILY) {

@@ -66,7 +66,7 @@ final class IndustryDemands {
     return new Labelled(id, text, codes.split(";")[0], groups(codes));
   }
 
-  private static Set<String> groups(String codes) {
+  static Set<String> groups(String codes) {
     return codes.equals(Industry.NONE.code()) ? Set.of() : Set.of(codes.split(";"));
   }
 
@@ -79,7 +79,7 @@ final class IndustryDemands {
     return pairs;
   }
 
-  private static List<String> lines(ShippedData data, String name) {
+  static List<String> lines(ShippedData data, String name) {
     byte[] bytes = data.bytes(name).orElseThrow(() -> new IllegalArgumentException("没有随附 " + name));
     return new String(bytes, StandardCharsets.UTF_8)
         .lines()

@@ -2,12 +2,15 @@ package dev.patentengine.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.patentengine.Languages;
 import dev.patentengine.ShippedData;
 import dev.patentengine.api.Answers;
 import dev.patentengine.classify.IndustryClassifier;
 import dev.patentengine.classify.IndustryLesson;
+import dev.patentengine.classify.LabelledNeed;
 import dev.patentengine.classify.SilverText;
 import dev.patentengine.classify.TaxonomyFiles;
+import dev.patentengine.nlp.Embedder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +25,9 @@ import picocli.CommandLine.Option;
 /** Trains the industry labels on patents labelled by the reference table. */
 @Command(
     name = "classify",
-    header = "产业标签模型：用带 IPC 的专利训练（标签由官方参照关系表给出）",
+    header = "产业标签模型：用带 IPC 的专利（标签由官方参照关系表给出）与随附的手工标注需求训练",
     description = {
+      "需求另按句向量学习，只用于同一个向量模型；更换向量模型后须重新训练，其间只看字词。",
       "名称散列的五分之一留出，不参与训练与选择；在其上不优于已有的 --out 则不写文件，退出码为 1。",
       "随附模型：./engine tune classify --patents ../shared/data/patents/gazette.jsonl.gz --patents"
           + " ../shared/data/matching/corpus.jsonl --pairs ../shared/data/matching/train.jsonl"
@@ -64,17 +68,26 @@ final class TuneClassifyCommand implements Callable<Integer> {
     List<SilverText> measured = read.texts();
     patents.stream().skip(1).forEach(read::patents);
     pairs.ifPresent(read::pairs);
-    IndustryLesson lesson = IndustryLesson.of(data, read.texts());
+    List<LabelledNeed> needs;
+    String embedded;
+    try (Embedder embedder = Languages.embedder(data)) {
+      needs =
+          TrainingNeeds.embedded(
+              TrainingNeeds.read(data), embedder, new ProgressBar("向量化", terminal));
+      embedded = embedder.identity().digest();
+    }
+    IndustryLesson lesson = IndustryLesson.of(data, read.texts(), needs);
     terminal.err().printf(Locale.ROOT, "训练文本 %d 条%n", lesson.size());
     terminal.err().flush();
-    byte[] model = lesson.learn("silver-" + lesson.size(), IndustryDemands.patents(data));
+    byte[] model = 
+        lesson.learn("silver-" + lesson.size(), embedded, IndustryDemands.patents(data));
     IndustryScores held =
         new IndustryScores(
             TaxonomyFiles.of(data).taxonomy(),
             measured.stream().filter(SilverText::heldOut).toList());
     IndustryClassifier learnt = lesson.classifier(model);
     Map<String, Double> scores = held.of(learnt.words());
-    scores.putAll(held.stated(learnt::classify));
+    scores.putAll(held.stated(learnt::classifyPatent));
     double now = scores.getOrDefault(MEASURE, 0.0);
     double before =
         Files.exists(out)
@@ -86,16 +99,22 @@ final class TuneClassifyCommand implements Callable<Integer> {
       return Faults.WORLD;
     }
     Files.write(out, model);
-    Files.writeString(out.resolveSibling("industry.json"), manifest(lesson, model, scores));
+    Files.writeString(out.resolveSibling("industry.json"), manifest(data, lesson, model, embedded, scores));
     terminal.out().println("已写入 " + out + "，" + model.length + " 字节");
     return 0;
   }
 
-  private String manifest(IndustryLesson lesson, byte[] model, Map<String, Double> scores)
+  private String manifest(
+      ShippedData data,
+      IndustryLesson lesson,
+      byte[] model,
+      String embedder,
+      Map<String, Double> scores)
       throws IOException {
     ObjectMapper json = new ObjectMapper();
     ObjectNode manifest = json.createObjectNode().put("name", "industry labels");
-    manifest.put("input", "words only; no embedder");
+    manifest.put("input", "words; demands by their sentence vector too");
+    manifest.put("embedder", embedder);
     manifest.put("texts", lesson.size());
     ObjectNode files = manifest.putObject("training");
     for (Path file : patents) {
@@ -104,6 +123,9 @@ final class TuneClassifyCommand implements Callable<Integer> {
     if (pairs.isPresent()) {
       files.put(
           pairs.get().getFileName().toString(), Checksums.sha256(Files.readAllBytes(pairs.get())));
+    }
+    for (String file : TrainingNeeds.FILES) {
+      files.put(file, Checksums.sha256(data.bytes(file).orElseThrow()));
     }
     manifest.put("modelSha256", Checksums.sha256(model));
     ObjectNode measured = manifest.putObject("heldOut");

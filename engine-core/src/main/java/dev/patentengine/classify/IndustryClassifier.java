@@ -3,10 +3,12 @@ package dev.patentengine.classify;
 import dev.patentengine.ShippedData;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.Patent;
+import dev.patentengine.nlp.Embedder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -29,13 +31,15 @@ public final class IndustryClassifier {
   private final RuleTable rules;
   private final SectionTable sections;
   private final TextModel model;
+  private final Optional<Embedder> embedder;
 
   private IndustryClassifier(
-      Taxonomy taxonomy, RuleTable rules, SectionTable sections, TextModel model) {
+      Taxonomy taxonomy, RuleTable rules, SectionTable sections, TextModel model, Optional<Embedder> embedder) {
     this.taxonomy = taxonomy;
     this.rules = rules;
     this.sections = sections;
     this.model = model;
+    this.embedder = embedder;
   }
 
   /**
@@ -57,7 +61,25 @@ public final class IndustryClassifier {
         files.taxonomy(),
         files.rules(),
         SectionTable.of(TaxonomyFiles.lines(data, SECTIONS)),
-        model);
+        model,
+        Optional.empty());
+  }
+
+  /**
+   * The same, reading demands by their meaning too if the model was trained on this embedder's
+   * vectors. The embedder stays the caller's to close.
+   */
+  public IndustryClassifier withKnownEmbedder(Embedder value) {
+    boolean known =
+        model.meaning().map(Meaning::embedder).equals(Optional.of(value.identity().digest()));
+    return known
+        ? new IndustryClassifier(taxonomy, rules, sections, model, Optional.of(value))
+        : this;
+  }
+
+  /** Whether demands are read by their meaning too. */
+  public boolean embeds() {
+    return embedder.isPresent();
   }
 
   /** The industries and groups. */
@@ -75,24 +97,31 @@ public final class IndustryClassifier {
     return classify(demand.fullText());
   }
 
-  /** The industries of a text of which nothing else is known. */
+  /** The industries of a demand of which nothing else is known. */
   public Classification classify(String text) {
     return classify(text, Hints.NONE);
   }
 
-  /** The industries of a text of a firm of which something is known. */
+  /** The industries of a demand of a firm of which something is known. */
   public Classification classify(String text, Hints hints) {
-    SparseVector words = model.vector(text);
-    return answer(shares(words, hints), words, Map.of());
+    return answer(
+        embedder
+            .map(each -> model.read(text, each.embed(text).toArray()))
+            .orElseGet(() -> model.read(text, Register.DEMAND)),
+        hints);
+  }
+
+  /** The industries of a title or an abstract without symbols, by its words. */
+  public Classification classifyPatent(String text) {
+    return answer(model.read(text, Register.PATENT), Hints.NONE);
   }
 
   /** The industries of a patent by its text and its symbols. */
   public Classification classify(Patent patent) {
-    SparseVector words = model.vector(patent.text());
-    float[] shares = shares(words, Hints.NONE);
+    Reading reading = model.read(patent.text(), Register.PATENT);
     return patent.ipc().isEmpty()
-        ? answer(shares, words, Map.of())
-        : fused(shares, words, matches(patent));
+        ? answer(reading, Hints.NONE)
+        : fused(reading.shares(), reading.words(), matches(patent));
   }
 
   private Map<String, List<RuleMatch>> matches(Patent patent) {
@@ -108,7 +137,7 @@ public final class IndustryClassifier {
 
   /** The share of each answer by the words of a patent, more where the table holds; sums to 1. */
   float[] shares(Patent patent) {
-    float[] shares = shares(model.vector(patent.text()), Hints.NONE);
+    float[] shares = model.read(patent.text(), Register.PATENT).shares().clone();
     Map<String, List<RuleMatch>> matches = matches(patent);
     List<String> answers = model.groups().classes();
     double sum = 0;
@@ -134,13 +163,9 @@ public final class IndustryClassifier {
                 .toList()));
   }
 
-  /** What the words alone say, before it is turned into confidences. */
+  /** What the words of a patent alone say, before it is turned into confidences. */
   public IndustryGuesser words() {
-    return text -> shares(model.vector(text), Hints.NONE);
-  }
-
-  private float[] shares(SparseVector words, Hints hints) {
-    return sections.weighed(model.groups().classes(), model.groups().probabilities(words), hints);
+    return text -> model.read(text, Register.PATENT).shares();
   }
 
   private Classification fused(
@@ -187,27 +212,27 @@ public final class IndustryClassifier {
         : Fusion.Table.SYMBOL;
   }
 
-  private Classification answer(
-      float[] shares, SparseVector words, Map<String, List<String>> evidence) {
+  private Classification answer(Reading reading, Hints hints) {
     List<String> answers = model.groups().classes();
+    float[] shares = sections.weighed(answers, reading.shares(), hints);
+    String curves = reading.curves();
     double[] byIndustry = TextModel.industries(answers, shares);
     List<IndustryLabel> industries = new ArrayList<>();
     for (Industry industry : taxonomy.industries()) {
       double share = byIndustry[industry.code().charAt(0) - '1'];
       industries.add(
           new IndustryLabel(
-              industry,
-              model.confidence(INDUSTRY, share),
-              evidence.getOrDefault(industry.code(), List.of())));
+              industry, model.confidence(curves + INDUSTRY, share), List.of()));
     }
     List<IndustryLabel> groups = new ArrayList<>();
     for (int i = 0; i < answers.size(); i++) {
       if (!answers.get(i).equals(Industry.NONE.code())) {
-        double confidence = model.confidence(GROUP, shares[i]);
+        double confidence = model.confidence(curves + GROUP, shares[i]);
         groups.add(new IndustryLabel(taxonomy.get(answers.get(i)), confidence, List.of()));
       }
     }
-    return sorted(industries, groups, model.confidence("none", byIndustry[9]), words);
+    double none = model.confidence(curves + "none", byIndustry[9]);
+    return sorted(industries, groups, none, reading.words());
   }
 
   private Classification sorted(

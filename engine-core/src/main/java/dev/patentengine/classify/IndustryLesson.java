@@ -18,39 +18,39 @@ public final class IndustryLesson {
   private final ShippedData data;
   private final TaxonomyFiles files;
   private final List<SilverText> texts;
+  private final List<LabelledNeed> needs;
 
-  private IndustryLesson(ShippedData data, List<SilverText> texts) {
+  private IndustryLesson(
+      ShippedData data, List<SilverText> texts, List<LabelledNeed> needs) {
     this.data = data;
     this.files = TaxonomyFiles.of(data);
     this.texts = texts;
+    this.needs = List.copyOf(needs);
   }
 
-  /** A lesson from those of the texts that are not held out. */
-  public static IndustryLesson of(ShippedData data, Collection<SilverText> texts) {
-    return new IndustryLesson(data, texts.stream().filter(text -> !text.heldOut()).toList());
+  /** A lesson from those of the texts that are not held out, and from labelled demands. */
+  public static IndustryLesson of(
+      ShippedData data, Collection<SilverText> texts, List<LabelledNeed> needs) {
+    return new IndustryLesson(
+        data, texts.stream().filter(text -> !text.heldOut()).toList(), needs);
   }
 
   /** How many texts are learnt from. */
   public int size() {
-    return texts.size();
+    return texts.size() + needs.size();
   }
 
   /**
    * The bytes of the model.
    *
    * @param identity what to call it
+   * @param embedder digest of what made the vectors of the demands
    * @param patents labelled by hand, to learn how the table counts beside the text
    */
-  public byte[] learn(String identity, List<LabelledPatent> patents) {
-    TextModel words = new TextLesson(files.taxonomy().answers(), texts).learn(identity);
-    return TextModelFile.write(
-        new TextModel(
-            words.identity(),
-            words.vocabulary(),
-            words.groups(),
-            words.subclasses(),
-            words.curves(),
-            fusion(words, patents)));
+  public byte[] learn(String identity, String embedder, List<LabelledPatent> patents) {
+    TextModel words =
+        new TextLesson(files.taxonomy().answers(), texts, needs, embedder).learn(identity);
+    return TextModelFile.write(words.withFusion(fusion(words, patents)));
   }
 
   /** A classifier with a model that was just learnt. */
@@ -62,10 +62,17 @@ public final class IndustryLesson {
   public Map<String, IndustryGuesser> baselines() {
     List<String> answers = files.taxonomy().answers();
     Map<String, IndustryGuesser> baselines = new LinkedHashMap<>();
+    baselines.put("linear", linear(answers));
     baselines.put("naive-bayes", new NaiveBayes(answers, texts, RAREST_IN_BASELINE));
     baselines.put("keywords", new KeywordGuesser(answers, files.rules()));
     baselines.put("majority", majority(answers));
     return baselines;
+  }
+
+  /** A plain softmax regression on the silver texts alone, without vectors or demands. */
+  private IndustryGuesser linear(List<String> answers) {
+    TextModel plain = new TextLesson(answers, texts, List.of(), "").plain("linear");
+    return text -> plain.read(text, Register.PATENT).shares();
   }
 
   private IndustryGuesser majority(List<String> answers) {
@@ -83,7 +90,7 @@ public final class IndustryLesson {
     List<String> answers = files.taxonomy().answers();
     for (LabelledPatent each : patents) {
       List<RuleMatch> matches = files.rules().match(each.patent().ipc(), each.patent().text());
-      float[] shares = words.groups().probabilities(words.vector(each.patent().text()));
+      float[] shares = words.read(each.patent().text(), Register.PATENT).shares();
       double[] byIndustry = TextModel.industries(answers, shares);
       for (int i = 0; i < answers.size() - 1; i++) {
         String code = answers.get(i);

@@ -31,17 +31,22 @@ final class SoftmaxTrainer {
     this.bias = new float[classes];
   }
 
-  /** Goes through the lessons in some random orders, with steps that become smaller. */
+  /** Goes through the lessons in the usual number of random orders. */
   SoftmaxTrainer fit(List<Lesson> lessons, long seed) {
+    return fit(lessons, ROUNDS, seed);
+  }
+
+  /** Goes through the lessons in some random orders, with steps that become smaller. */
+  SoftmaxTrainer fit(List<Lesson> lessons, int rounds, long seed) {
     Random random = new Random(seed);
     int[] order = new int[lessons.size()];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
     float[] errors = new float[classes];
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < rounds; round++) {
       shuffle(order, random);
-      float step = STEP * (1 - (float) round / ROUNDS);
+      float step = STEP * (1 - (float) round / rounds);
       for (int which : order) {
         learn(lessons.get(which), step, errors);
       }

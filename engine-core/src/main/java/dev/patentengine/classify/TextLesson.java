@@ -1,15 +1,18 @@
 package dev.patentengine.classify;
 
-import dev.patentengine.classify.IsotonicCurve.Outcome;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * Trains a {@link TextModel} on silver texts. Confidences are fitted to texts that the weights were
+ * Trains a {@link TextModel} on silver texts and labelled demands. Confidences are fitted to texts that the weights were
  * not (cross-fitting over four parts of the titles). Immutable; deterministic.
  */
 final class TextLesson {
@@ -26,81 +29,138 @@ final class TextLesson {
   /** Parts 1 to 4 are trained on; part 0 is held out. */
   private static final int PARTS = 5;
 
-  /** Shares below this are left out of the curves: there are millions of them. */
-  private static final double SEEN = 0.01;
+  /** How much a demand counts: 1 and 3 were alike in cross-validation, 3 better on groups. */
+  private static final float NEED_WEIGHT = 3;
+
+  /** Of 8, 16 and 30 in cross-validation. */
+  private static final int MEANING_ROUNDS = 16;
 
   private static final long SEED = 1;
 
   private final List<String> answers;
   private final List<SilverText> texts;
+  private final List<LabelledNeed> needs;
+  private final String embedder;
 
   /**
    * A lesson.
    *
    * @param answers the groups and {@code none}, in the taxonomy's order
    * @param texts to learn from, none of them held out
+   * @param needs demands labelled by hand
+   * @param embedder digest of what made their vectors
    */
-  TextLesson(List<String> answers, Collection<SilverText> texts) {
+  TextLesson(
+      List<String> answers,
+      Collection<SilverText> texts,
+      Collection<LabelledNeed> needs,
+      String embedder) {
     this.answers = List.copyOf(answers);
     this.texts = List.copyOf(texts);
+    this.needs = List.copyOf(needs);
+    this.embedder = embedder;
   }
 
   /** The model of all texts. */
   TextModel learn(String identity) {
-    Vocabulary words = vocabulary(texts);
-    List<SparseVector> vectors = vectors(words, texts);
+    return plain(identity).withCurves(curves());
+  }
+
+  /** The model of all texts, its shares not turned into confidences. */
+  TextModel plain(String identity) {
+    Vocabulary words =
+        Vocabulary.of(
+            Stream.concat(
+                    texts.stream().map(SilverText::text), needs.stream().map(LabelledNeed::text))
+                .toList(),
+            RAREST);
+    List<SparseVector> vectors = texts.stream().map(text -> words.vector(text.text())).toList();
     return new TextModel(
         identity,
         words,
-        groups(words, vectors, texts),
-        subclasses(words, vectors, texts),
-        curves(),
+        groups(words, vectors),
+        subclasses(words, vectors),
+        meaning(),
+        priors(),
+        Map.of(),
         Map.of());
   }
 
-  /** A model of groups alone on the texts outside this part. */
-  TextModel without(int part) {
-    List<SilverText> others = texts.stream().filter(text -> text.fold(PARTS) != part).toList();
-    Vocabulary words = vocabulary(others);
-    List<SparseVector> vectors = vectors(words, others);
-    SparseHead subclasses = subclasses(words, vectors, others);
-    return new TextModel(
-        "without " + part, words, groups(words, vectors, others), subclasses, Map.of(), Map.of());
+  /** A lesson from the texts outside this part. */
+  private TextLesson without(int part) {
+    return new TextLesson(
+        answers,
+        texts.stream().filter(text -> text.fold(PARTS) != part).toList(),
+        needs.stream().filter(need -> 1 + need.fold(PARTS - 1) != part).toList(),
+        embedder);
   }
 
-  private static Vocabulary vocabulary(List<SilverText> texts) {
-    return Vocabulary.of(texts.stream().map(SilverText::text).toList(), RAREST);
-  }
-
-  private static List<SparseVector> vectors(Vocabulary words, List<SilverText> texts) {
-    return texts.stream().map(text -> words.vector(text.text())).toList();
-  }
-
-  private SparseHead groups(Vocabulary words, List<SparseVector> vectors, List<SilverText> from) {
-    Map<String, Integer> numbers = numbers(answers);
+  private SparseHead groups(Vocabulary words, List<SparseVector> vectors) {
     List<SoftmaxTrainer.Lesson> lessons = new ArrayList<>();
-    for (int i = 0; i < from.size(); i++) {
-      Collection<String> labels =
-          from.get(i).groups().isEmpty() ? List.of(Industry.NONE.code()) : from.get(i).groups();
-      int[] classes = labels.stream().mapToInt(numbers::get).sorted().toArray();
-      lessons.add(new SoftmaxTrainer.Lesson(vectors.get(i), classes, 1));
+    for (int i = 0; i < texts.size(); i++) {
+      lessons.add(new SoftmaxTrainer.Lesson(vectors.get(i), classes(texts.get(i).groups()), 1));
     }
-    SoftmaxTrainer trained = new SoftmaxTrainer(words.size(), answers.size()).fit(lessons, SEED);
-    return SparseHead.of(trained, words.size(), answers, GROUP_WEIGHTS);
+    for (LabelledNeed need : needs) {
+      SparseVector marked = words.marked(words.vector(need.text()), Register.DEMAND);
+      lessons.add(new SoftmaxTrainer.Lesson(marked, classes(need.groups()), NEED_WEIGHT));
+    }
+    int rows = words.size() + 1;
+    SoftmaxTrainer trained = new SoftmaxTrainer(rows, answers.size()).fit(lessons, SEED);
+    return SparseHead.of(trained, rows, answers, GROUP_WEIGHTS);
   }
 
-  private static SparseHead subclasses(
-      Vocabulary words, List<SparseVector> vectors, List<SilverText> from) {
+  private int[] classes(Set<String> groups) {
+    return groups.isEmpty()
+        ? new int[] {answers.size() - 1}
+        : groups.stream().mapToInt(answers::indexOf).sorted().toArray();
+  }
+
+  private Optional<Meaning> meaning() {
+    List<SoftmaxTrainer.Lesson> lessons =
+        needs.stream()
+            .filter(need -> !need.vector().isEmpty())
+            .map(need ->
+                new SoftmaxTrainer.Lesson(need.meaning(), classes(need.groups()), 1))
+            .toList();
+    if (lessons.isEmpty()) {
+      return Optional.empty();
+    }
+    int rows = lessons.getFirst().text().rows().length;
+    SoftmaxTrainer trained =
+        new SoftmaxTrainer(rows, answers.size()).fit(lessons, MEANING_ROUNDS, SEED);
+    return Optional.of(
+        new Meaning(embedder, SparseHead.of(trained, rows, answers, rows * answers.size())));
+  }
+
+  private Map<String, List<Double>> priors() {
+    Map<String, List<Double>> priors = new TreeMap<>();
+    priors.put(Register.PATENT.key(), shares(texts.stream().map(SilverText::groups).toList()));
+    if (!needs.isEmpty()) {
+      priors.put(Register.DEMAND.key(), shares(needs.stream().map(LabelledNeed::groups).toList()));
+    }
+    return priors;
+  }
+
+  private List<Double> shares(List<Set<String>> labels) {
+    double[] shares = new double[answers.size()];
+    for (Set<String> groups : labels) {
+      int[] classes = classes(groups);
+      Arrays.stream(classes).forEach(k -> shares[k] += 1.0 / classes.length / labels.size());
+    }
+    return Arrays.stream(shares).boxed().toList();
+  }
+
+  private SparseHead subclasses(Vocabulary words, List<SparseVector> vectors) {
     Map<String, Integer> counts = new TreeMap<>();
-    from.forEach(text -> counts.merge(text.subclass(), 1, Integer::sum));
+    texts.forEach(text -> counts.merge(text.subclass(), 1, Integer::sum));
     List<String> classes =
         counts.keySet().stream()
             .filter(name -> name.length() == 4 && counts.getOrDefault(name, 0) >= RAREST_SUBCLASS)
             .toList();
     Map<String, Integer> numbers = numbers(classes);
     List<SoftmaxTrainer.Lesson> lessons = new ArrayList<>();
-    for (int i = 0; i < from.size(); i++) {
-      Integer number = numbers.get(from.get(i).subclass());
+    for (int i = 0; i < texts.size(); i++) {
+      Integer number = numbers.get(texts.get(i).subclass());
       if (number != null) {
         lessons.add(new SoftmaxTrainer.Lesson(vectors.get(i), new int[] {number}, 1));
       }
@@ -118,42 +178,17 @@ final class TextLesson {
   }
 
   private Map<String, IsotonicCurve> curves() {
-    Map<String, List<Outcome>> outcomes = new TreeMap<>();
+    Outcomes outcomes = new Outcomes(answers);
     for (int part = 1; part < PARTS; part++) {
       int held = part;
-      TextModel model = without(part);
+      TextModel model = without(part).plain("without " + part);
       texts.stream()
           .filter(text -> text.fold(PARTS) == held)
-          .forEach(text -> outcomes(model, text, outcomes));
+          .forEach(text -> outcomes.note(model, text));
+      needs.stream()
+          .filter(need -> 1 + need.fold(PARTS - 1) == held)
+          .forEach(need -> outcomes.note(model, need));
     }
-    Map<String, IsotonicCurve> curves = new TreeMap<>();
-    outcomes.forEach((level, all) -> curves.put(level, IsotonicCurve.fit(all)));
-    return curves;
-  }
-
-  private void outcomes(TextModel model, SilverText text, Map<String, List<Outcome>> outcomes) {
-    SparseVector words = model.vector(text.text());
-    float[] shares = model.groups().probabilities(words);
-    for (int i = 0; i < answers.size() - 1; i++) {
-      note(outcomes, "group", shares[i], text.groups().contains(answers.get(i)));
-    }
-    double[] industries = TextModel.industries(answers, shares);
-    for (int i = 0; i < 9; i++) {
-      boolean right = text.industries().contains(Integer.toString(i + 1));
-      note(outcomes, "industry", industries[i], right);
-    }
-    note(outcomes, "none", industries[9], text.groups().isEmpty());
-    float[] subclasses = model.subclasses().probabilities(words);
-    for (int i = 0; i < subclasses.length; i++) {
-      boolean right = text.subclass().equals(model.subclasses().classes().get(i));
-      note(outcomes, "subclass", subclasses[i], right);
-    }
-  }
-
-  private static void note(
-      Map<String, List<Outcome>> outcomes, String level, double share, boolean right) {
-    if (share >= SEEN) {
-      outcomes.computeIfAbsent(level, name -> new ArrayList<>()).add(new Outcome(share, right));
-    }
+    return outcomes.curves();
   }
 }

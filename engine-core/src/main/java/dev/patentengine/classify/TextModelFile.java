@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -17,7 +18,7 @@ import java.util.zip.GZIPOutputStream;
 final class TextModelFile {
 
   private static final String MAGIC = "patent-engine-industries";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final float WEIGHT_STEP = 1 / 1000f;
 
   private TextModelFile() {}
@@ -31,6 +32,8 @@ final class TextModelFile {
       vocabulary(out, model.vocabulary());
       head(out, model.groups());
       head(out, model.subclasses());
+      meaning(out, model.meaning());
+      priors(out, model.priors());
       curves(out, model.curves());
       fusion(out, model.fusion());
     } catch (IOException e) {
@@ -66,6 +69,23 @@ final class TextModelFile {
       out.writeShort(column);
     }
     out.write(head.value());
+  }
+
+  private static void meaning(DataOutputStream out, Optional<Meaning> meaning) throws IOException {
+    out.writeUTF(meaning.map(Meaning::embedder).orElse(""));
+    if (meaning.isPresent()) {
+      out.writeInt(meaning.get().head().start().length - 1);
+      head(out, meaning.get().head());
+    }
+  }
+
+  private static void priors(DataOutputStream out, Map<String, List<Double>> priors)
+      throws IOException {
+    out.writeInt(priors.size());
+    for (Map.Entry<String, List<Double>> each : new TreeMap<>(priors).entrySet()) {
+      out.writeUTF(each.getKey());
+      numbers(out, each.getValue());
+    }
   }
 
   private static void curves(DataOutputStream out, Map<String, IsotonicCurve> curves)
@@ -110,7 +130,14 @@ final class TextModelFile {
       String identity = in.readUTF();
       Vocabulary words = vocabulary(in);
       return new TextModel(
-          identity, words, head(in, words.size()), head(in, words.size()), curves(in), fusion(in));
+          identity,
+          words,
+          head(in, words.size() + 1),
+          head(in, words.size()),
+          meaning(in),
+          priors(in),
+          curves(in),
+          fusion(in));
     } catch (IOException e) {
       throw new ClassifyException("产业分类模型无法读取 cannot read " + name, e);
     }
@@ -150,6 +177,21 @@ final class TextModelFile {
     byte[] value = new byte[column.length];
     in.readFully(value);
     return new SparseHead(names, bias, scale, start, column, value);
+  }
+
+  private static Optional<Meaning> meaning(DataInputStream in) throws IOException {
+    String embedder = in.readUTF();
+    return embedder.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Meaning(embedder, head(in, in.readInt())));
+  }
+
+  private static Map<String, List<Double>> priors(DataInputStream in) throws IOException {
+    Map<String, List<Double>> priors = new TreeMap<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      priors.put(in.readUTF(), numbers(in));
+    }
+    return priors;
   }
 
   private static Map<String, IsotonicCurve> curves(DataInputStream in) throws IOException {

@@ -70,9 +70,15 @@ final class Vocabulary {
         count++;
       }
     }
+    float length = (float) Math.sqrt(square);
     for (int i = 0; i < count; i++) {
-      values[i] /= (float) Math.sqrt(square);
+      values[i] /= length;
     }
-    return new SparseVector(Arrays.copyOf(rows, count), Arrays.copyOf(values, count));
+    return new SparseVector(Arrays.copyOf(rows, count), Arrays.copyOf(values, count), length);
+  }
+
+  /** A text with the row after the last one that says who wrote it. */
+  SparseVector marked(SparseVector text, Register register) {
+    return register == Register.DEMAND ? text.with(size()) : text;
   }
 }

@@ -1,6 +1,7 @@
 package dev.patentengine.plan;
 
 import dev.patentengine.diagnose.Diagnosis;
+import dev.patentengine.diagnose.Label;
 import dev.patentengine.diagnose.Verdict;
 import dev.patentengine.match.Match;
 import dev.patentengine.model.Demand;
@@ -25,7 +26,7 @@ import java.util.TreeMap;
 public record Plan(
     Demand demand,
     Diagnosis diagnosis,
-    List<IndustryLabel> industries,
+    List<Label> industries,
     List<Match> matches,
     List<Team> teams,
     Map<String, String> titles,
@@ -37,15 +38,6 @@ public record Plan(
     teams = List.copyOf(teams);
     titles = Collections.unmodifiableMap(new TreeMap<>(titles));
   }
-
-  /**
-   * An emerging industry.
-   *
-   * @param code such as 1.2
-   * @param name what it is called
-   * @param confidence that the demand belongs to it, in [0, 1]
-   */
-  public record IndustryLabel(String code, String name, double confidence) {}
 
   /** From this probability on a patent is recommended; below it is an alternative. */
   public static final double RECOMMENDED = 0.5;

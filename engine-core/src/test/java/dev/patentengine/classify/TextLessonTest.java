@@ -42,14 +42,14 @@ class TextLessonTest {
 
   private static TextModel model() {
     List<SilverText> lesson = texts(600, 4).stream().filter(t -> !t.heldOut()).toList();
-    return new TextLesson(ANSWERS, lesson).learn("test");
+    return new TextLesson(ANSWERS, lesson, needs(), "e5").learn("test");
   }
 
   @Test
   void learnsWhichWordsBelongToWhichGroup() {
     TextModel model = model();
-    float[] chip = model.groups().probabilities(model.vector("晶圆刻蚀后光刻胶残留，求去除办法"));
-    float[] stool = model.groups().probabilities(model.vector("折叠凳的脚垫"));
+    float[] chip = shares(model, ("晶圆刻蚀后光刻胶残留，求去除办法"));
+    float[] stool = shares(model, ("折叠凳的脚垫"));
     assertThat(chip[0]).isGreaterThan(0.6f);
     assertThat(stool[2]).isGreaterThan(0.6f);
     assertThat(chip[0] + chip[1] + chip[2]).isCloseTo(1f, within(1e-4f));
@@ -62,8 +62,8 @@ class TextLessonTest {
     assertThat(TextModelFile.write(model())).isEqualTo(file);
     TextModel read = TextModelFile.read(file, "test");
     for (SilverText text : texts(50, 9)) {
-      float[] before = model.groups().probabilities(model.vector(text.text()));
-      float[] after = read.groups().probabilities(read.vector(text.text()));
+      float[] before = shares(model, (text.text()));
+      float[] after = shares(read, (text.text()));
       for (int k = 0; k < before.length; k++) {
         assertThat(after[k]).isCloseTo(before[k], within(2e-3f));
       }
@@ -83,7 +83,7 @@ class TextLessonTest {
   void aTextOfNothingKnownGetsTheUsualShares() {
     TextModel model = model();
     for (String text : List.of("", "！？", "ЖЖЖ", "\uD83D")) {
-      float[] shares = model.groups().probabilities(model.vector(text));
+      float[] shares = shares(model, (text));
       assertThat(shares).doesNotContain(Float.NaN).hasSize(3);
     }
   }

@@ -1,0 +1,85 @@
+package dev.patentengine.cli;
+
+import dev.patentengine.ShippedData;
+import dev.patentengine.classify.LabelledNeed;
+import dev.patentengine.datasets.WrittenPair;
+import dev.patentengine.diagnose.LabelledDemand;
+import dev.patentengine.nlp.Embedder;
+import dev.patentengine.nlp.Embedding;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The shipped demands whose industries were given by hand to be learnt from; none of them is among
+ * those that are measured on. Stateless.
+ */
+final class TrainingNeeds {
+
+  private static final String WRITTEN = "classify/training-demands.tsv";
+  private static final String LABELS = "classify/training-labels.tsv";
+  private static final String DIAGNOSIS = "diagnosis/train.jsonl";
+  private static final String PAIRS = "training/pairs.jsonl";
+
+  /** What is read. */
+  static final List<String> FILES = List.of(WRITTEN, LABELS, DIAGNOSIS, PAIRS);
+
+  private static final int BATCH = 64;
+
+  private TrainingNeeds() {}
+
+  private record Text(String topic, String text) {}
+
+  /** All of them, without vectors. */
+  static List<LabelledNeed> read(ShippedData data) {
+    Map<String, Text> texts = texts(data);
+    List<LabelledNeed> read = new ArrayList<>();
+    for (String line : IndustryDemands.lines(data, LABELS)) {
+      String[] fields = line.split("\t", -1);
+      Text text = texts.get(fields[0]);
+      if (text == null) {
+        throw new IllegalArgumentException(LABELS + "：没有这条需求 no such demand: " + fields[0]);
+      }
+      read.add(need(fields[0], text.topic(), text.text(), fields[1]));
+    }
+    for (String line : IndustryDemands.lines(data, WRITTEN)) {
+      String[] fields = line.split("\t", -1);
+      read.add(need(fields[0], fields[0], fields[2], fields[1]));
+    }
+    return List.copyOf(read);
+  }
+
+  private static LabelledNeed need(String id, String topic, String text, String codes) {
+    return new LabelledNeed(id, topic, text, IndustryDemands.groups(codes), List.of());
+  }
+
+  private static Map<String, Text> texts(ShippedData data) {
+    Map<String, Text> texts = new HashMap<>();
+    byte[] file = data.bytes(DIAGNOSIS).orElseThrow();
+    for (LabelledDemand demand :
+        LabelledDemand.read(new String(file, StandardCharsets.UTF_8).lines().toList())) {
+      texts.put(demand.id(), new Text(demand.topic(), demand.text()));
+    }
+    for (WrittenPair pair : WrittenPair.shipped()) {
+      texts.put(pair.patent().id(), new Text(pair.patent().id(), pair.demand()));
+    }
+    return texts;
+  }
+
+  /** The same with the vectors of their texts. */
+  static List<LabelledNeed> embedded(
+      List<LabelledNeed> needs, Embedder embedder, ProgressBar progress) {
+    List<LabelledNeed> embedded = new ArrayList<>();
+    for (int from = 0; from < needs.size(); from += BATCH) {
+      List<LabelledNeed> batch = needs.subList(from, Math.min(needs.size(), from + BATCH));
+      List<Embedding> vectors = embedder.embedAll(batch.stream().map(LabelledNeed::text).toList());
+      for (int i = 0; i < batch.size(); i++) {
+        embedded.add(batch.get(i).withVector(vectors.get(i).toArray()));
+      }
+      progress.at(embedded.size(), needs.size());
+    }
+    return embedded;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.patentengine.classify;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A demand with the groups that a person gave it, to learn from. Immutable.
+ *
+ * @param id its key
+ * @param topic texts of one topic are never divided between learning and testing
+ * @param text what the firm wrote
+ * @param groups none is "no emerging industry"
+ * @param vector of its meaning; empty where only words are learnt from
+ */
+public record LabelledNeed(
+    String id, String topic, String text, Set<String> groups, List<Float> vector) {
+
+  public LabelledNeed {
+    groups = Set.copyOf(groups);
+    vector = List.copyOf(vector);
+  }
+
+  /** The same with a vector. */
+  public LabelledNeed withVector(float[] values) {
+    List<Float> boxed = new java.util.ArrayList<>(values.length);
+    for (float value : values) {
+      boxed.add(value);
+    }
+    return new LabelledNeed(id, topic, text, groups, boxed);
+  }
+
+  /** One of {@code count} parts by topic, the same in every run. */
+  int fold(int count) {
+    return Math.floorMod((topic.hashCode() * 0x9E3779B9) >>> 4, count);
+  }
+
+  SparseVector meaning() {
+    float[] values = new float[vector.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = vector.get(i);
+    }
+    return SparseVector.dense(values);
+  }
+}

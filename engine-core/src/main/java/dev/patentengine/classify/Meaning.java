@@ -1,0 +1,31 @@
+package dev.patentengine.classify;
+
+/**
+ * What the sentence vector of a demand says of its groups. Immutable.
+ *
+ * @param embedder digest of the only embedder whose vectors it knows
+ * @param head from the numbers of a vector to groups and {@code none}
+ */
+record Meaning(String embedder, SparseHead head) {
+
+  /** What the names of the curves of demands read with their vectors begin with. */
+  static final String CURVES = "meaning.";
+
+  /** Words and meaning count alike: .35 and .65 were no better in cross-validation. */
+  private static final double SHARE = 0.5;
+
+  /** The shares by words and by the vector together: their geometric mean. */
+  float[] beside(float[] words, float[] vector) {
+    float[] meaning = head.probabilities(SparseVector.dense(vector));
+    float[] mixed = new float[words.length];
+    double sum = 0;
+    for (int k = 0; k < mixed.length; k++) {
+      mixed[k] = (float) (Math.pow(words[k], 1 - SHARE) * Math.pow(meaning[k], SHARE));
+      sum += mixed[k];
+    }
+    for (int k = 0; k < mixed.length; k++) {
+      mixed[k] /= (float) sum;
+    }
+    return mixed;
+  }
+}
