@@ -13,13 +13,14 @@ import picocli.CommandLine.Command;
     name = "bench",
     header = "基准：速度与同一次运行中的对照",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "run|prepare|compare|load|start",
+    synopsisSubcommandLabel = "run|prepare|compare|load|start|spread",
     subcommands = {
       RunCommand.class,
       PrepareCommand.class,
       CompareCommand.class,
       LoadCommand.class,
-      StartCommand.class
+      StartCommand.class,
+      SpreadCommand.class
     })
 public final class Main {
 

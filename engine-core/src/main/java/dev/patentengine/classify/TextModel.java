@@ -29,9 +29,6 @@ record TextModel(
 
   private static final double HAIR = 1e-4;
 
-  /** 95 of 100 titles say more; the rest (“一种装置” 12.5) are read with doubt. */
-  private static final float ENOUGH = 20;
-
   TextModel {
     priors = Map.copyOf(priors);
     curves = Map.copyOf(curves);
@@ -70,7 +67,7 @@ record TextModel(
   /** The less a text says, the nearer to what is usual. */
   private float[] doubted(SparseVector words, float[] shares, Register register) {
     List<Double> usual = priors.getOrDefault(register.key(), List.of());
-    float known = usual.isEmpty() ? 1 : Math.min(1, words.length() / ENOUGH);
+    float known = usual.isEmpty() ? 1 : vocabulary.known(words);
     float[] doubted = shares.clone();
     for (int k = 0; k < doubted.length && known < 1; k++) {
       doubted[k] = known * doubted[k] + (1 - known) * usual.get(k).floatValue();

@@ -44,6 +44,7 @@ final class TextModelFile {
 
   private static void vocabulary(DataOutputStream out, Vocabulary words) throws IOException {
     out.writeInt(words.size());
+    out.writeFloat(words.enough());
     for (int row = 0; row < words.size(); row++) {
       out.writeInt(words.hash(row));
     }
@@ -145,6 +146,7 @@ final class TextModelFile {
 
   private static Vocabulary vocabulary(DataInputStream in) throws IOException {
     int[] hashes = new int[in.readInt()];
+    float enough = in.readFloat();
     float[] weights = new float[hashes.length];
     for (int row = 0; row < hashes.length; row++) {
       hashes[row] = in.readInt();
@@ -152,7 +154,7 @@ final class TextModelFile {
     for (int row = 0; row < hashes.length; row++) {
       weights[row] = in.readUnsignedShort() * WEIGHT_STEP;
     }
-    return new Vocabulary(hashes, weights);
+    return new Vocabulary(hashes, weights, enough);
   }
 
   private static SparseHead head(DataInputStream in, int rows) throws IOException {

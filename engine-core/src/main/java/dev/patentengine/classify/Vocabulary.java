@@ -9,18 +9,24 @@ import java.util.Collection;
  */
 final class Vocabulary {
 
+  /** One in this many training texts says less than is enough. */
+  private static final int SHORT = 20;
+
   private final int[] hashes;
   private final float[] weights;
+  private final float enough;
 
   /**
    * A vocabulary.
    *
    * @param hashes of the stretches, ascending
    * @param weights one for each
+   * @param enough length of a text that says as much as nearly all training texts
    */
-  Vocabulary(int[] hashes, float[] weights) {
+  Vocabulary(int[] hashes, float[] weights, float enough) {
     this.hashes = hashes.clone();
     this.weights = weights.clone();
+    this.enough = enough;
   }
 
   /** Those that at least {@code rarest} of the texts hold. */
@@ -39,7 +45,11 @@ final class Vocabulary {
         weights[kept++] = (float) Math.log((double) all.length / (to - from) + 1);
       }
     }
-    return new Vocabulary(Arrays.copyOf(hashes, kept), Arrays.copyOf(weights, kept));
+    Vocabulary words =
+        new Vocabulary(Arrays.copyOf(hashes, kept), Arrays.copyOf(weights, kept), 0);
+    double[] lengths = texts.stream().mapToDouble(text -> words.vector(text).length()).toArray();
+    Arrays.sort(lengths);
+    return new Vocabulary(words.hashes, words.weights, (float) lengths[lengths.length / SHORT]);
   }
 
   int size() {
@@ -52,6 +62,15 @@ final class Vocabulary {
 
   float weight(int row) {
     return weights[row];
+  }
+
+  float enough() {
+    return enough;
+  }
+
+  /** How far a text is to be believed, from 0 for one that says nothing known to 1. */
+  float known(SparseVector text) {
+    return Math.min(1, text.length() / Math.max(enough, Float.MIN_NORMAL));
   }
 
   /** The text in terms of this vocabulary; empty if it holds nothing known. */

@@ -40,6 +40,26 @@ class TextLessonTest {
     return texts;
   }
 
+  /** Demands in words that no title has, with vectors that show their kind. */
+  private static List<LabelledNeed> needs() {
+    List<String> words = List.of("小黑片发烫", "电驴没劲", "板凳晃腿");
+    List<LabelledNeed> needs = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      int kind = i % 3;
+      Set<String> groups = kind == 2 ? Set.of() : Set.of(ANSWERS.get(kind));
+      float[] vector = new float[3];
+      vector[kind] = 1;
+      String text = "我们厂的" + words.get(kind) + "，求办法";
+      needs.add(
+          new LabelledNeed("n" + i, "n" + i, text, groups, List.of()).withVector(vector));
+    }
+    return needs;
+  }
+
+  private static float[] shares(TextModel model, String title) {
+    return model.read(title, Register.PATENT).shares();
+  }
+
   private static TextModel model() {
     List<SilverText> lesson = texts(600, 4).stream().filter(t -> !t.heldOut()).toList();
     return new TextLesson(ANSWERS, lesson, needs(), "e5").learn("test");
@@ -48,11 +68,35 @@ class TextLessonTest {
   @Test
   void learnsWhichWordsBelongToWhichGroup() {
     TextModel model = model();
-    float[] chip = shares(model, ("晶圆刻蚀后光刻胶残留，求去除办法"));
-    float[] stool = shares(model, ("折叠凳的脚垫"));
+    float[] chip = shares(model, "晶圆刻蚀后光刻胶残留，求去除办法");
+    float[] stool = shares(model, "折叠凳的脚垫");
     assertThat(chip[0]).isGreaterThan(0.6f);
     assertThat(stool[2]).isGreaterThan(0.6f);
     assertThat(chip[0] + chip[1] + chip[2]).isCloseTo(1f, within(1e-4f));
+  }
+
+  @Test
+  void learnsTheWordsOfDemandsAndWhatTheirVectorsMean() {
+    TextModel model = model();
+    float[] moped = model.read("我们厂的电驴没劲，求办法", Register.DEMAND).shares();
+    assertThat(moped[1]).isGreaterThan(0.6f);
+    Reading both = model.read("有件事求办法", new float[] {1, 0, 0});
+    float[] words = model.read("有件事求办法", Register.DEMAND).shares();
+    assertThat(both.shares()[0]).isGreaterThan(words[0]);
+    assertThat(both.curves()).isEqualTo(Meaning.CURVES);
+  }
+
+  @Test
+  void aTextThatSaysLittleIsNearTheUsualShares() {
+    TextModel model = model();
+    List<Double> usual = model.priors().get(Register.PATENT.key());
+    float[] empty = shares(model, "ЖЖЖ");
+    for (int k = 0; k < empty.length; k++) {
+      assertThat(empty[k]).isCloseTo(usual.get(k).floatValue(), within(1e-4f));
+    }
+    float[] word = shares(model, "芯片");
+    float[] title = shares(model, "一种芯片用的晶圆装置");
+    assertThat(word[0]).isBetween(empty[0], title[0]);
   }
 
   @Test
@@ -62,8 +106,11 @@ class TextLessonTest {
     assertThat(TextModelFile.write(model())).isEqualTo(file);
     TextModel read = TextModelFile.read(file, "test");
     for (SilverText text : texts(50, 9)) {
-      float[] before = shares(model, (text.text()));
-      float[] after = shares(read, (text.text()));
+      float[] before = shares(model, text.text());
+      float[] after = shares(read, text.text());
+      float[] vector = {0.2f, 0.9f, 0.1f};
+      assertThat(read.read(text.text(), vector).shares()[1])
+          .isCloseTo(model.read(text.text(), vector).shares()[1], within(2e-3f));
       for (int k = 0; k < before.length; k++) {
         assertThat(after[k]).isCloseTo(before[k], within(2e-3f));
       }
@@ -83,7 +130,7 @@ class TextLessonTest {
   void aTextOfNothingKnownGetsTheUsualShares() {
     TextModel model = model();
     for (String text : List.of("", "！？", "ЖЖЖ", "\uD83D")) {
-      float[] shares = shares(model, (text));
+      float[] shares = shares(model, text);
       assertThat(shares).doesNotContain(Float.NaN).hasSize(3);
     }
   }
