@@ -149,7 +149,7 @@ public final class PatentEngine implements AutoCloseable {
     this.planning = new Planning(this, clock);
     this.meetings = new MeetingDesk(this);
     this.diagnoser = new OnFirstUse<>(() -> Languages.diagnoser(data, language.embedder()));
-    this.classifier = 
+    this.classifier =
         new OnFirstUse<>(
             () -> IndustryClassifier.open(data).withKnownEmbedder(language.embedder()));
     this.industries = new IndustryIntake(index);

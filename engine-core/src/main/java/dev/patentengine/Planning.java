@@ -37,7 +37,8 @@ final class Planning {
             .filter(match -> match.rank() == 1 || match.score() >= Plan.LISTED)
             .toList();
     List<Team> teams = engine.teams(demand, request.teams());
-    return new Plan(demand, diagnosis, diagnosis.structured().industries(), matches, teams, titles(teams), day);
+    return new Plan(
+        demand, diagnosis, diagnosis.structured().industries(), matches, teams, titles(teams), day);
   }
 
   private Map<String, String> titles(List<Team> teams) {

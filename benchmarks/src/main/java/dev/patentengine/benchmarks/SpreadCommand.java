@@ -15,10 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Times Correct and Smooth once on a large random graph: 41 answers a node, 20 rounds twice. */
-@Command(
-    name = "spread",
-    header = "产业标签沿引证图谱的扩散：在随机大图上计时一次",
-    mixinStandardHelpOptions = true)
+@Command(name = "spread", header = "产业标签沿引证图谱的扩散：在随机大图上计时一次", mixinStandardHelpOptions = true)
 final class SpreadCommand implements Callable<Integer> {
 
   /** The groups and none. */

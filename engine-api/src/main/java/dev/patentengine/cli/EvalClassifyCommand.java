@@ -59,38 +59,42 @@ final class EvalClassifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ShippedData data = ShippedData.onClassPath();
-    IndustryClassifier classifier = IndustryClassifier.open(data);
+    IndustryClassifier words = IndustryClassifier.open(data);
     Map<String, Double> ours = new LinkedHashMap<>();
     Map<String, Map<String, Double>> others = new LinkedHashMap<>();
     if (patents.isPresent()) {
       List<SilverText> texts =
           new SilverTexts(TaxonomyFiles.of(data).rules()).patents(patents.get()).texts();
       IndustryScores scores =
-          new IndustryScores(
-              classifier.taxonomy(), texts.stream().filter(SilverText::heldOut).toList());
-      ours.putAll(scores.of(classifier.words()));
-      ours.putAll(scores.stated(classifier::classifyPatent));
-      if (!alone) {
-        IndustryLesson.of(data, texts, List.of())
-            .baselines()
-            .forEach((name, baseline) -> others.put(name, scores.of(baseline)));
-      }
-      if (vectors.isPresent()) {
-        meaning(classifier, texts).forEach((name, guesser) -> others.put(name, scores.of(guesser)));
-      }
+          new IndustryScores(words.taxonomy(), texts.stream().filter(SilverText::heldOut).toList());
+      ours.putAll(scores.of(words.words()));
+      ours.putAll(scores.stated(words::classifyPatent));
+      baselines(words, texts).forEach((name, each) -> others.put(name, scores.of(each)));
     }
+    List<IndustryDemands.Labelled> demands = IndustryDemands.read(data);
     try (Embedder embedder = Languages.embedder(data)) {
-      IndustryClassifier whole = classifier.withKnownEmbedder(embedder);
-      ours.putAll(IndustryDemands.scores(IndustryDemands.read(data), whole::classify));
+      IndustryClassifier whole = words.withKnownEmbedder(embedder);
+      ours.putAll(IndustryDemands.scores(demands, whole::classify));
     }
-    others.put(
-        "words-only", IndustryDemands.scores(IndustryDemands.read(data), classifier::classify));
+    others.put("words-only", IndustryDemands.scores(demands, words::classify));
     print("classifier", ours);
     others.forEach(this::print);
     for (double homophily : HOMOPHILY) {
       print("graph " + homophily, graph(GraphTrial.run(GRAPH_NODES, homophily, GRAPH_SEED)));
     }
     return 0;
+  }
+
+  private Map<String, IndustryGuesser> baselines(IndustryClassifier words, List<SilverText> texts)
+      throws IOException {
+    Map<String, IndustryGuesser> baselines = new LinkedHashMap<>();
+    if (!alone) {
+      baselines.putAll(IndustryLesson.of(ShippedData.onClassPath(), texts, List.of()).baselines());
+    }
+    if (vectors.isPresent()) {
+      baselines.putAll(meaning(words, texts));
+    }
+    return baselines;
   }
 
   private Map<String, IndustryGuesser> meaning(

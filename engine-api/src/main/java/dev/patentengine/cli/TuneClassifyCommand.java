@@ -1,10 +1,7 @@
 package dev.patentengine.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.patentengine.Languages;
 import dev.patentengine.ShippedData;
-import dev.patentengine.api.Answers;
 import dev.patentengine.classify.IndustryClassifier;
 import dev.patentengine.classify.IndustryLesson;
 import dev.patentengine.classify.LabelledNeed;
@@ -19,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,6 +30,7 @@ import picocli.CommandLine.Option;
       "随附模型：./engine tune classify --patents ../shared/data/patents/gazette.jsonl.gz --patents"
           + " ../shared/data/matching/corpus.jsonl --pairs ../shared/data/matching/train.jsonl"
           + " --out datasets/src/main/resources/dev/patentengine/datasets/models/industry.bin"
+          + " --force"
     },
     mixinStandardHelpOptions = true)
 final class TuneClassifyCommand implements Callable<Integer> {
@@ -65,71 +64,55 @@ final class TuneClassifyCommand implements Callable<Integer> {
     ShippedData data = ShippedData.onClassPath();
     SilverTexts read = new SilverTexts(TaxonomyFiles.of(data).rules());
     read.patents(patents.getFirst());
-    List<SilverText> measured = read.texts();
+    List<SilverText> measured = read.texts().stream().filter(SilverText::heldOut).toList();
     patents.stream().skip(1).forEach(read::patents);
     pairs.ifPresent(read::pairs);
-    List<LabelledNeed> needs;
-    String embedded;
     try (Embedder embedder = Languages.embedder(data)) {
-      needs =
-          TrainingNeeds.embedded(
-              TrainingNeeds.read(data), embedder, new ProgressBar("向量化", terminal));
-      embedded = embedder.identity().digest();
+      ProgressBar progress = new ProgressBar("向量化", terminal);
+      List<LabelledNeed> needs =
+          TrainingNeeds.embedded(TrainingNeeds.read(data), embedder, progress);
+      IndustryLesson lesson = IndustryLesson.of(data, read.texts(), needs);
+      IndustryScores held = new IndustryScores(TaxonomyFiles.of(data).taxonomy(), measured);
+      return learn(data, lesson, embedder.identity().digest(), held);
     }
-    IndustryLesson lesson = IndustryLesson.of(data, read.texts(), needs);
+  }
+
+  private int learn(ShippedData data, IndustryLesson lesson, String embedder, IndustryScores held)
+      throws IOException {
     terminal.err().printf(Locale.ROOT, "训练文本 %d 条%n", lesson.size());
     terminal.err().flush();
-    byte[] model = 
-        lesson.learn("silver-" + lesson.size(), embedded, IndustryDemands.patents(data));
-    IndustryScores held =
-        new IndustryScores(
-            TaxonomyFiles.of(data).taxonomy(),
-            measured.stream().filter(SilverText::heldOut).toList());
+    byte[] model = lesson.learn("silver-" + lesson.size(), embedder, IndustryDemands.patents(data));
     IndustryClassifier learnt = lesson.classifier(model);
     Map<String, Double> scores = held.of(learnt.words());
     scores.putAll(held.stated(learnt::classifyPatent));
-    double now = scores.getOrDefault(MEASURE, 0.0);
+    if (!force && !better(lesson, held, scores.getOrDefault(MEASURE, 0.0))) {
+      terminal.out().println("并不更好，未写文件");
+      return Faults.WORLD;
+    }
+    Files.write(out, model);
+    Files.writeString(
+        out.resolveSibling("industry.json"),
+        new IndustryManifest(lesson.size(), embedder, training(data), scores).of(model));
+    terminal.out().println("已写入 " + out + "，" + model.length + " 字节");
+    return 0;
+  }
+
+  private boolean better(IndustryLesson lesson, IndustryScores held, double now)
+      throws IOException {
     double before =
         Files.exists(out)
             ? held.of(lesson.classifier(Files.readAllBytes(out)).words()).getOrDefault(MEASURE, 0.0)
             : 0;
     terminal.out().printf(Locale.ROOT, "留出部分 %s：%.4f，此前 %.4f%n", MEASURE, now, before);
-    if (!force && now <= before) {
-      terminal.out().println("并不更好，未写文件");
-      return Faults.WORLD;
-    }
-    Files.write(out, model);
-    Files.writeString(out.resolveSibling("industry.json"), manifest(data, lesson, model, embedded, scores));
-    terminal.out().println("已写入 " + out + "，" + model.length + " 字节");
-    return 0;
+    return now > before;
   }
 
-  private String manifest(
-      ShippedData data,
-      IndustryLesson lesson,
-      byte[] model,
-      String embedder,
-      Map<String, Double> scores)
-      throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    ObjectNode manifest = json.createObjectNode().put("name", "industry labels");
-    manifest.put("input", "words; demands by their sentence vector too");
-    manifest.put("embedder", embedder);
-    manifest.put("texts", lesson.size());
-    ObjectNode files = manifest.putObject("training");
-    for (Path file : patents) {
-      files.put(file.getFileName().toString(), Checksums.sha256(Files.readAllBytes(file)));
-    }
-    if (pairs.isPresent()) {
-      files.put(
-          pairs.get().getFileName().toString(), Checksums.sha256(Files.readAllBytes(pairs.get())));
-    }
+  private Map<String, String> training(ShippedData data) throws IOException {
+    Map<String, String> training =
+        IndustryManifest.digests(Stream.concat(patents.stream(), pairs.stream()).toList());
     for (String file : TrainingNeeds.FILES) {
-      files.put(file, Checksums.sha256(data.bytes(file).orElseThrow()));
+      training.put(file, Checksums.sha256(data.bytes(file).orElseThrow()));
     }
-    manifest.put("modelSha256", Checksums.sha256(model));
-    ObjectNode measured = manifest.putObject("heldOut");
-    scores.forEach((name, value) -> measured.put(name, Answers.rounded(value)));
-    return json.writerWithDefaultPrettyPrinter().writeValueAsString(manifest) + "\n";
+    return training;
   }
 }

@@ -20,8 +20,7 @@ public final class IndustryLesson {
   private final List<SilverText> texts;
   private final List<LabelledNeed> needs;
 
-  private IndustryLesson(
-      ShippedData data, List<SilverText> texts, List<LabelledNeed> needs) {
+  private IndustryLesson(ShippedData data, List<SilverText> texts, List<LabelledNeed> needs) {
     this.data = data;
     this.files = TaxonomyFiles.of(data);
     this.texts = texts;
@@ -31,8 +30,7 @@ public final class IndustryLesson {
   /** A lesson from those of the texts that are not held out, and from labelled demands. */
   public static IndustryLesson of(
       ShippedData data, Collection<SilverText> texts, List<LabelledNeed> needs) {
-    return new IndustryLesson(
-        data, texts.stream().filter(text -> !text.heldOut()).toList(), needs);
+    return new IndustryLesson(data, texts.stream().filter(text -> !text.heldOut()).toList(), needs);
   }
 
   /** How many texts are learnt from. */
@@ -89,30 +87,21 @@ public final class IndustryLesson {
     FusionTrainer industries = new FusionTrainer();
     List<String> answers = files.taxonomy().answers();
     for (LabelledPatent each : patents) {
-      List<RuleMatch> matches = files.rules().match(each.patent().ipc(), each.patent().text());
+      TableMatches matches = TableMatches.of(files.rules(), each.patent());
       float[] shares = words.read(each.patent().text(), Register.PATENT).shares();
       double[] byIndustry = TextModel.industries(answers, shares);
       for (int i = 0; i < answers.size() - 1; i++) {
         String code = answers.get(i);
-        groups.add(shares[i], said(matches, code), each.groups().contains(code));
+        groups.add(shares[i], matches.said(code), each.groups().contains(code));
       }
       for (int i = 0; i < 9; i++) {
         String code = Integer.toString(i + 1);
         boolean right = SilverText.industries(each.groups()).contains(code);
-        industries.add(byIndustry[i], said(matches, code), right);
+        industries.add(byIndustry[i], matches.said(code), right);
       }
     }
     return patents.isEmpty()
         ? Map.of()
         : Map.of("group", groups.fit(), "industry", industries.fit());
-  }
-
-  private static Fusion.Table said(List<RuleMatch> matches, String code) {
-    return IndustryClassifier.said(
-        matches.stream()
-            .filter(match ->
-                match.rule().code().equals(code)
-                    || Industry.parentOf(match.rule().code()).equals(code))
-            .toList());
   }
 }

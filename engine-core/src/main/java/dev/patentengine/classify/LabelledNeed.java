@@ -1,5 +1,6 @@
 package dev.patentengine.classify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -16,13 +17,16 @@ public record LabelledNeed(
     String id, String topic, String text, Set<String> groups, List<Float> vector) {
 
   public LabelledNeed {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("需求没有文字 a demand without text: " + id);
+    }
     groups = Set.copyOf(groups);
     vector = List.copyOf(vector);
   }
 
   /** The same with a vector. */
   public LabelledNeed withVector(float[] values) {
-    List<Float> boxed = new java.util.ArrayList<>(values.length);
+    List<Float> boxed = new ArrayList<>(values.length);
     for (float value : values) {
       boxed.add(value);
     }

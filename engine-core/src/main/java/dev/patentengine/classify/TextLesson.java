@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Trains a {@link TextModel} on silver texts and labelled demands. Confidences are fitted to texts that the weights were
- * not (cross-fitting over four parts of the titles). Immutable; deterministic.
+ * Trains a {@link TextModel} on silver texts and labelled demands. Confidences are fitted to texts
+ * that the weights were not (cross-fitting over four parts of the titles). Immutable;
+ * deterministic.
  */
 final class TextLesson {
 
@@ -119,8 +120,7 @@ final class TextLesson {
     List<SoftmaxTrainer.Lesson> lessons =
         needs.stream()
             .filter(need -> !need.vector().isEmpty())
-            .map(need ->
-                new SoftmaxTrainer.Lesson(need.meaning(), classes(need.groups()), 1))
+            .map(need -> new SoftmaxTrainer.Lesson(need.meaning(), classes(need.groups()), 1))
             .toList();
     if (lessons.isEmpty()) {
       return Optional.empty();

@@ -37,8 +37,7 @@ record TextModel(
 
   /** The same, knowing how the table counts. */
   TextModel withFusion(Map<String, Fusion> learnt) {
-    return new TextModel(
-        identity, vocabulary, groups, subclasses, meaning, priors, curves, learnt);
+    return new TextModel(identity, vocabulary, groups, subclasses, meaning, priors, curves, learnt);
   }
 
   /** The same, knowing how sure to be. */

@@ -45,8 +45,7 @@ final class Vocabulary {
         weights[kept++] = (float) Math.log((double) all.length / (to - from) + 1);
       }
     }
-    Vocabulary words =
-        new Vocabulary(Arrays.copyOf(hashes, kept), Arrays.copyOf(weights, kept), 0);
+    Vocabulary words = new Vocabulary(Arrays.copyOf(hashes, kept), Arrays.copyOf(weights, kept), 0);
     double[] lengths = texts.stream().mapToDouble(text -> words.vector(text).length()).toArray();
     Arrays.sort(lengths);
     return new Vocabulary(words.hashes, words.weights, (float) lengths[lengths.length / SHORT]);

@@ -50,8 +50,7 @@ class TextLessonTest {
       float[] vector = new float[3];
       vector[kind] = 1;
       String text = "我们厂的" + words.get(kind) + "，求办法";
-      needs.add(
-          new LabelledNeed("n" + i, "n" + i, text, groups, List.of()).withVector(vector));
+      needs.add(new LabelledNeed("n" + i, "n" + i, text, groups, List.of()).withVector(vector));
     }
     return needs;
   }
