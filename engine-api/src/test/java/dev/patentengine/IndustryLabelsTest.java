@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.patentengine.classify.Classification;
 import dev.patentengine.classify.IndustryGraph;
 import dev.patentengine.datasets.Sample;
+import dev.patentengine.diagnose.Label;
 import dev.patentengine.index.Facet;
 import dev.patentengine.index.SearchResult;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.IpcSymbol;
 import dev.patentengine.model.Patent;
+import dev.patentengine.plan.Plan;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,17 @@ class IndustryLabelsTest {
       SearchResult found = engine.search("产业:5", 0, 50, List.of(Facet.INDUSTRY));
       assertThat(found.hits()).isNotEmpty();
       assertThat(engine.labelIndustries()).as("a second time").isEqualTo(labels);
+    }
+  }
+
+  @Test
+  void aPlansIndustriesAreThoseOfItsDiagnosis() {
+    Demand battery = Demand.of("b", "电动汽车动力电池包冬天低温充电慢，零下二十度充到八成要三个小时，求电池热管理方案");
+    try (PatentEngine engine = PatentEngine.open(folder)) {
+      engine.store(Sample.patents());
+      Plan plan = engine.plan(battery);
+      assertThat(plan.industries()).extracting(Label::code).startsWith("5");
+      assertThat(plan.industries()).isEqualTo(plan.diagnosis().structured().industries());
     }
   }
 

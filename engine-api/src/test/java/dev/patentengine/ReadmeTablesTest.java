@@ -116,14 +116,10 @@ class ReadmeTablesTest {
         "classify-demands",
         table(
             "classify.jsonl",
-            List.of(
-                "demands.labelled",
-                "demands.l1.first",
-                "demands.l2.hit@3",
-                "l1.ece",
-                "l2.ece",
-                "ipc.acc@1",
-                "ipc.acc@3")));
+            List.of("system", "demands.l1.first", "demands.l2.hit@3", "demands.l1.first.or.none")));
+    check(
+        "classify-titles",
+        table("classify.jsonl", List.of("system", "l1.ece", "l2.ece", "ipc.acc@1", "ipc.acc@3")));
   }
 
   @Test
