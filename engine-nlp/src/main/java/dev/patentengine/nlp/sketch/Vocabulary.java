@@ -35,7 +35,7 @@ final class Vocabulary {
     }
     List<String> words =
         standing.keySet().stream()
-            .filter(word -> standing.get(word) >= fewest && word.indexOf('\n') < 0)
+            .filter(word -> standing.getOrDefault(word, 0) >= fewest && word.indexOf('\n') < 0)
             .toList();
     return new Vocabulary(words, counts);
   }
