@@ -49,6 +49,11 @@ class ReadmeTablesTest {
   }
 
   @Test
+  void matchingBySketchesIsTheMeasured() throws IOException {
+    check("match-sketch", table("match-sketch.jsonl", List.of()));
+  }
+
+  @Test
   void segmentationIsTheMeasured() throws IOException {
     check("segmentation", segmentation());
   }
