@@ -9,6 +9,7 @@ import dev.patentengine.diagnose.Diagnoser;
 import dev.patentengine.diagnose.Diagnosis;
 import dev.patentengine.graph.Neighbourhood;
 import dev.patentengine.graph.PatentGraph;
+import dev.patentengine.identity.OrganizationAliases;
 import dev.patentengine.index.Facet;
 import dev.patentengine.index.Filter;
 import dev.patentengine.index.IndexEntry;
@@ -101,6 +102,7 @@ public final class PatentEngine implements AutoCloseable {
   private final Offers offers;
   private final Matcher matcher;
   private final PeopleSearch people;
+  private final OrganizationSearch organizations;
   private final OnFirstUse<Diagnoser> diagnoser;
   private final OnFirstUse<IndustryClassifier> classifier;
   private final IndustryIntake industries;
@@ -125,6 +127,11 @@ public final class PatentEngine implements AutoCloseable {
             index, pipelines.learnt(), language.segmenter(), language.quantities(), surroundings);
     this.people =
         new PeopleSearch(index, records, pipelines.fused(), analyzer, language.keywords());
+    this.organizations =
+        new OrganizationSearch(
+            index,
+            new OnFirstUse<>(
+                () -> new PublishedNames(OrganizationAliases.of(data), index, analyzer::words)));
     this.intake =
         new PatentIntake(
             index,
@@ -542,6 +549,16 @@ public final class PatentEngine implements AutoCloseable {
   /** Finds people in the evidence as it is now: to measure and to learn. */
   public ExpertFinder expertFinder() {
     return people.finder();
+  }
+
+  // --- organizations
+
+  /**
+   * What the stored patents say of the organization with this name, be it a former or a short one
+   * or that of its school; none if no patent is its, or for a person's name.
+   */
+  public Optional<OrganizationProfile> organization(String name) {
+    return organizations.find(name);
   }
 
   // --- diagnosis

@@ -3,8 +3,11 @@ package dev.patentengine.identity;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells names of persons from names of organizations, and from the words for an unnamed one. */
-final class PersonNames {
+/**
+ * Tells names of persons from names of organizations, and from the words for an unnamed one. Safe
+ * for concurrent use.
+ */
+public final class PersonNames {
 
   /** A Han name of two to four characters, or one transcribed from abroad with its dots. */
   private static final Pattern PERSON =
@@ -23,7 +26,7 @@ final class PersonNames {
   }
 
   /** Whether it says that the inventor does not want to be named (不公告发明人). */
-  static boolean isUnnamed(String key) {
+  public static boolean isUnnamed(String key) {
     return key.isEmpty() || UNNAMED.stream().anyMatch(key::contains);
   }
 }

@@ -76,6 +76,11 @@ public final class PatentClient implements AutoCloseable {
         wire.post("/v1/teams", asked(demand).put("top", top)).path("teams"), FoundTeam::read);
   }
 
+  /** The organization with this name, which may be a former or a short one, if it has patents. */
+  public Optional<FoundOrganization> organization(String name) {
+    return wire.find("/v1/organizations/" + Wire.segment(name)).map(FoundOrganization::read);
+  }
+
   /** The patents that a query finds, and counts by facets such as {@code kind}. */
   public SearchPage search(String query, int skip, int top, List<String> facets) {
     ObjectNode body = Wire.object().put("query", query).put("skip", skip).put("top", top);

@@ -21,6 +21,7 @@ import dev.patentengine.api.routes.GraphRoutes;
 import dev.patentengine.api.routes.HealthRoutes;
 import dev.patentengine.api.routes.LanguageRoutes;
 import dev.patentengine.api.routes.MatchRoutes;
+import dev.patentengine.api.routes.OrganizationRoutes;
 import dev.patentengine.api.routes.PatentRoutes;
 import dev.patentengine.api.routes.PlanRoutes;
 import dev.patentengine.api.routes.PushRoutes;
@@ -50,6 +51,7 @@ record RouteTable(PatentEngine engine, Path folder, Schemas schemas, Limits limi
     all.addAll(new PushRoutes(engine).routes());
     all.addAll(new DemandRoutes(engine).routes());
     all.addAll(new ExpertRoutes(engine).routes());
+    all.addAll(new OrganizationRoutes(engine).routes());
     all.addAll(new AchievementRoutes(engine).routes());
     all.addAll(new ContactRoutes(engine, (asking, id) -> told(audit, asking, id)).routes());
     all.addAll(new ChangeRoutes(engine).routes());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.patentengine.api.client.BulkReport;
 import dev.patentengine.api.client.DemandIndustries;
+import dev.patentengine.api.client.FoundOrganization;
 import dev.patentengine.api.client.FoundPatent;
 import dev.patentengine.api.client.JobClient.JobStand;
 import dev.patentengine.api.client.PatentClient;
@@ -43,6 +44,17 @@ class PatentClientTest {
   static void stops() {
     client.close();
     served.close();
+  }
+
+  @Test
+  void tellsAnOrganization() {
+    FoundOrganization found = client.organization("楚江理工大学").orElseThrow();
+    assertThat(found.patents())
+        .isEqualTo(served.engine().organization("楚江理工大学").orElseThrow().patents())
+        .isPositive();
+    assertThat(found.inventors()).isNotEmpty();
+    assertThat(found.ipc()).isNotEmpty();
+    assertThat(client.organization("无此大学")).isEmpty();
   }
 
   @Test
