@@ -3,15 +3,12 @@ package dev.patentengine;
 import dev.patentengine.index.PatentIndex;
 import dev.patentengine.index.lucene.LuceneIndex;
 import dev.patentengine.match.MatchModel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 
 /** Choices for an engine; what is not chosen has its default. Not safe for concurrent use. */
 public final class PatentEngineBuilder {
-
-  private static final String MATCH_MODEL = "models/match.json";
 
   private Optional<Language> language = Optional.empty();
   private InstantSource clock = InstantSource.system();
@@ -40,7 +37,7 @@ public final class PatentEngineBuilder {
     ShippedData data = ShippedData.onClassPath().preferring(folder);
     Language chosen = language.orElseGet(() -> Languages.standard(data));
     try {
-      MatchModel model = model(data);
+      MatchModel model = MatchModel.of(data);
       PatentIndex index =
           LuceneIndex.open(folder, chosen.segmenter(), chosen.embedder().identity());
       return new PatentEngine(chosen, index, records(folder, index), model, data, clock);
@@ -48,12 +45,6 @@ public final class PatentEngineBuilder {
       chosen.close();
       throw e;
     }
-  }
-
-  private static MatchModel model(ShippedData data) {
-    return data.bytes(MATCH_MODEL)
-        .map(json -> MatchModel.read(new String(json, StandardCharsets.UTF_8)))
-        .orElseGet(MatchModel::untrained);
   }
 
   private static StandingRecords records(Path folder, PatentIndex index) {

@@ -9,21 +9,18 @@ import dev.patentengine.learn.CalibrationTrial;
 import dev.patentengine.learn.DemandPair;
 import dev.patentengine.learn.FeatureFile;
 import dev.patentengine.learn.MatchLesson;
+import dev.patentengine.learn.MatchMaterial;
 import dev.patentengine.learn.MatchTrial;
-import dev.patentengine.match.Candidate.Part;
 import dev.patentengine.match.LearntRanker;
 import dev.patentengine.match.MatchModel;
-import dev.patentengine.model.Demand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -130,26 +127,17 @@ final class TuneMatchCommand implements Callable<Integer> {
   private List<MatchLesson.Found> lists(PatentEngine engine, List<DemandPair> all)
       throws IOException {
     FeatureFile kept =
-        FeatureFile.open(out.resolveSibling(out.getFileName() + ".features"), state(engine));
+        FeatureFile.open(
+            out.resolveSibling(out.getFileName() + ".features"),
+            MatchMaterial.state(engine.model(), engine.size()));
+    List<DemandPair> taken =
+        IntStream.iterate(0, i -> i < all.size(), i -> i + step).mapToObj(all::get).toList();
     ProgressBar progress = new ProgressBar("学习", terminal);
-    List<MatchLesson.Found> lists = new ArrayList<>();
-    for (int i = 0; i < all.size(); i += step) {
-      DemandPair pair = all.get(i);
-      Demand demand = Demand.of(pair.id(), pair.demand());
-      Map<String, Map<Part, Double>> features =
-          kept.of(pair.id(), () -> engine.features(demand, LearntRanker.HEAD));
-      int answer = List.copyOf(features.keySet()).indexOf(pair.patent());
-      if (answer >= 0) {
-        lists.add(new MatchLesson.Found(pair.id(), List.copyOf(features.values()), answer));
-      }
-      progress.at(Math.min(i + step, all.size()), all.size());
-    }
-    return lists;
-  }
-
-  /** What the features depend on beside the demand. */
-  private static String state(PatentEngine engine) {
-    return engine.model().name() + " " + engine.size() + " " + Arrays.toString(Part.values());
+    return MatchMaterial.gather(
+        taken,
+        demand -> engine.features(demand, LearntRanker.HEAD),
+        kept,
+        (done, total) -> progress.at(Math.min(done * step, all.size()), all.size()));
   }
 
   private boolean better(MatchTrial trial) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.patentengine.ShippedData;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -27,6 +29,9 @@ public record MatchModel(Map<Candidate.Part, Double> weights, double base, doubl
     }
   }
 
+  /** The name of the model in the data that come with the engine, and in an index folder. */
+  public static final String FILE = "models/match.json";
+
   private static final int FEATURES = 3;
 
   /**
@@ -45,6 +50,17 @@ public record MatchModel(Map<Candidate.Part, Double> weights, double base, doubl
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("不是匹配模型（JSON）：" + e.getOriginalMessage(), e);
     }
+  }
+
+  /**
+   * The model of these data, or {@link #untrained} where they have none.
+   *
+   * @throws IllegalArgumentException if theirs is no such model
+   */
+  public static MatchModel of(ShippedData data) {
+    return data.bytes(FILE)
+        .map(json -> read(new String(json, StandardCharsets.UTF_8)))
+        .orElseGet(MatchModel::untrained);
   }
 
   /** Equal say for all features: for an engine that no model is shipped with. */

@@ -10,7 +10,6 @@ import dev.patentengine.learn.MatchTrial;
 import dev.patentengine.match.MatchModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,7 +18,6 @@ import java.util.List;
 /** The model of the order of matches that an index folder has of its own. For one thread. */
 final class MatchModelFile {
 
-  private static final String NAME = "models/match.json";
   private static final int FOLDS = 5;
 
   private final Path folder;
@@ -57,16 +55,12 @@ final class MatchModelFile {
   }
 
   private MatchModel current() {
-    return ShippedData.onClassPath()
-        .preferring(folder)
-        .bytes(NAME)
-        .map(json -> MatchModel.read(new String(json, StandardCharsets.UTF_8)))
-        .orElseGet(MatchModel::untrained);
+    return MatchModel.of(ShippedData.onClassPath().preferring(folder));
   }
 
   /** All of it or nothing: it is read when the service starts. */
   private void write(String json) {
-    Path file = folder.resolve(NAME);
+    Path file = folder.resolve(MatchModel.FILE);
     try {
       Files.createDirectories(file.resolveSibling("."));
       Path whole = Files.writeString(file.resolveSibling("match.json.new"), json);

@@ -7,17 +7,13 @@ import dev.patentengine.datasets.PairReader;
 import dev.patentengine.learn.DemandPair;
 import dev.patentengine.learn.FeatureFile;
 import dev.patentengine.learn.MatchLesson.Found;
-import dev.patentengine.match.Candidate.Part;
+import dev.patentengine.learn.MatchMaterial;
 import dev.patentengine.match.LearntRanker;
-import dev.patentengine.model.Demand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -44,7 +40,13 @@ final class TuneWork implements JobWork {
     Path file = Path.of(job.choice(ImportWork.FILE));
     try {
       List<DemandPair> pairs = checked(PairReader.read(file));
-      ObjectNode result = model.improve(lists(pairs, file, progress));
+      List<Found> lists =
+          MatchMaterial.gather(
+              pairs,
+              demand -> engine.features(demand, LearntRanker.HEAD),
+              features(file),
+              (done, total) -> progress.accept(new JobProgress("gather", done, total)));
+      ObjectNode result = model.improve(lists);
       return result.put("pairs", pairs.size());
     } catch (DatasetException e) {
       throw Uploads.told(e, file, job.choice(ImportWork.NAME));
@@ -64,28 +66,9 @@ final class TuneWork implements JobWork {
     return pairs;
   }
 
-  /** The candidates of each demand whose patent is among them. */
-  private List<Found> lists(List<DemandPair> pairs, Path file, Consumer<JobProgress> progress) {
-    FeatureFile kept = features(file);
-    List<Found> lists = new ArrayList<>();
-    int done = 0;
-    for (DemandPair pair : pairs) {
-      Demand demand = Demand.of(pair.id(), pair.demand());
-      Map<String, Map<Part, Double>> candidates =
-          kept.of(pair.id(), () -> engine.features(demand, LearntRanker.HEAD));
-      int answer = List.copyOf(candidates.keySet()).indexOf(pair.patent());
-      if (answer >= 0) {
-        lists.add(new Found(pair.id(), List.copyOf(candidates.values()), answer));
-      }
-      progress.accept(new JobProgress("gather", ++done, pairs.size()));
-    }
-    return lists;
-  }
-
   /** What was gathered of the index as it is; of another state of it nothing is taken. */
   private FeatureFile features(Path pairs) {
-    String state =
-        engine.model().name() + " " + engine.size() + " " + Arrays.toString(Part.values());
+    String state = MatchMaterial.state(engine.model(), engine.size());
     try {
       return FeatureFile.open(
           pairs.resolveSibling("features-" + Integer.toHexString(state.hashCode())), state);
