@@ -1,6 +1,7 @@
 package dev.patentengine.nlp.dl4j;
 
 import dev.patentengine.nlp.onnx.LowRankAdapter;
+import java.util.function.Consumer;
 
 /**
  * How an encoder is tuned. {@link #standard} is the recipe of our first trials; it was not compared
@@ -67,181 +68,107 @@ public record TuningOptions(
 
   /** With another highest learning rate. */
   public TuningOptions withLearningRate(double value) {
-    return new TuningOptions(
-        rank,
-        scale,
-        value,
-        weightDecay,
-        temperature,
-        batch,
-        epochs,
-        hardNegatives,
-        demandPieces,
-        documentPieces,
-        shortened,
-        seed,
-        threads);
+    return with(draft -> draft.learningRate = value);
   }
 
   /** With another number of demands in a step. */
   public TuningOptions withBatch(int value) {
-    return new TuningOptions(
-        rank,
-        scale,
-        learningRate,
-        weightDecay,
-        temperature,
-        value,
-        epochs,
-        hardNegatives,
-        demandPieces,
-        documentPieces,
-        shortened,
-        seed,
-        threads);
+    return with(draft -> draft.batch = value);
   }
 
   /** With another number of rounds over all pairs. */
   public TuningOptions withEpochs(int value) {
-    return new TuningOptions(
-        rank,
-        scale,
-        learningRate,
-        weightDecay,
-        temperature,
-        batch,
-        value,
-        hardNegatives,
-        demandPieces,
-        documentPieces,
-        shortened,
-        seed,
-        threads);
+    return with(draft -> draft.epochs = value);
   }
 
   /** With another number of mined documents per demand. */
   public TuningOptions withHardNegatives(int value) {
-    return new TuningOptions(
-        rank,
-        scale,
-        learningRate,
-        weightDecay,
-        temperature,
-        batch,
-        epochs,
-        value,
-        demandPieces,
-        documentPieces,
-        shortened,
-        seed,
-        threads);
+    return with(draft -> draft.hardNegatives = value);
   }
 
   /** With another rank. */
   public TuningOptions withRank(int value) {
-    return new TuningOptions(
-        value,
-        scale,
-        learningRate,
-        weightDecay,
-        temperature,
-        batch,
-        epochs,
-        hardNegatives,
-        demandPieces,
-        documentPieces,
-        shortened,
-        seed,
-        threads);
+    return with(draft -> draft.rank = value);
   }
 
   /** With the rank and the scale of an adapter, to go on from it. */
   public TuningOptions shapedAs(LowRankAdapter adapter) {
-    return new TuningOptions(
-        adapter.rank(),
-        adapter.scale(),
-        learningRate,
-        weightDecay,
-        temperature,
-        batch,
-        epochs,
-        hardNegatives,
-        demandPieces,
-        documentPieces,
-        shortened,
-        seed,
-        threads);
+    return with(draft -> {
+      draft.rank = adapter.rank();
+      draft.scale = adapter.scale();
+    });
   }
 
   /** With another number of word pieces of a document. */
   public TuningOptions withDocumentPieces(int value) {
-    return new TuningOptions(
-        rank,
-        scale,
-        learningRate,
-        weightDecay,
-        temperature,
-        batch,
-        epochs,
-        hardNegatives,
-        demandPieces,
-        value,
-        shortened,
-        seed,
-        threads);
+    return with(draft -> draft.documentPieces = value);
   }
 
   /** With another share of shortened demands. */
   public TuningOptions withShortened(double value) {
-    return new TuningOptions(
-        rank,
-        scale,
-        learningRate,
-        weightDecay,
-        temperature,
-        batch,
-        epochs,
-        hardNegatives,
-        demandPieces,
-        documentPieces,
-        value,
-        seed,
-        threads);
+    return with(draft -> draft.shortened = value);
   }
 
   /** With another seed. */
   public TuningOptions withSeed(long value) {
-    return new TuningOptions(
-        rank,
-        scale,
-        learningRate,
-        weightDecay,
-        temperature,
-        batch,
-        epochs,
-        hardNegatives,
-        demandPieces,
-        documentPieces,
-        shortened,
-        value,
-        threads);
+    return with(draft -> draft.seed = value);
   }
 
   /** With another number of threads. */
   public TuningOptions withThreads(int value) {
-    return new TuningOptions(
-        rank,
-        scale,
-        learningRate,
-        weightDecay,
-        temperature,
-        batch,
-        epochs,
-        hardNegatives,
-        demandPieces,
-        documentPieces,
-        shortened,
-        seed,
-        value);
+    return with(draft -> draft.threads = value);
+  }
+
+  private TuningOptions with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.options();
+  }
+
+  /** Options that are being changed, for one call of {@link #with}. */
+  private static final class Draft {
+
+    private final TuningOptions given;
+    private int rank;
+    private float scale;
+    private double learningRate;
+    private int batch;
+    private int epochs;
+    private int hardNegatives;
+    private int documentPieces;
+    private double shortened;
+    private long seed;
+    private int threads;
+
+    Draft(TuningOptions given) {
+      this.given = given;
+      rank = given.rank;
+      scale = given.scale;
+      learningRate = given.learningRate;
+      batch = given.batch;
+      epochs = given.epochs;
+      hardNegatives = given.hardNegatives;
+      documentPieces = given.documentPieces;
+      shortened = given.shortened;
+      seed = given.seed;
+      threads = given.threads;
+    }
+
+    TuningOptions options() {
+      return new TuningOptions(
+          rank,
+          scale,
+          learningRate,
+          given.weightDecay,
+          given.temperature,
+          batch,
+          epochs,
+          hardNegatives,
+          given.demandPieces,
+          documentPieces,
+          shortened,
+          seed,
+          threads);
+    }
   }
 }
