@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The shipped demands whose industries were given by hand to be learnt from; none of them is among
@@ -52,7 +53,7 @@ final class TrainingNeeds {
   }
 
   private static LabelledNeed need(String id, String topic, String text, String codes) {
-    return new LabelledNeed(id, topic, text, IndustryDemands.groups(codes), List.of());
+    return new LabelledNeed(id, topic, text, IndustryDemands.groups(codes), Optional.empty());
   }
 
   private static Map<String, Text> texts(ShippedData data) {
@@ -76,7 +77,7 @@ final class TrainingNeeds {
       List<LabelledNeed> batch = needs.subList(from, Math.min(needs.size(), from + BATCH));
       List<Embedding> vectors = embedder.embedAll(batch.stream().map(LabelledNeed::text).toList());
       for (int i = 0; i < batch.size(); i++) {
-        embedded.add(batch.get(i).withVector(vectors.get(i).toArray()));
+        embedded.add(batch.get(i).withVector(vectors.get(i)));
       }
       progress.at(embedded.size(), needs.size());
     }

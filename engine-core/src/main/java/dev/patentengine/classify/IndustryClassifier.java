@@ -104,7 +104,7 @@ public final class IndustryClassifier {
   public Classification classify(String text, Hints hints) {
     Reading reading =
         embedder
-            .map(each -> model.read(text, each.embed(text).toArray()))
+            .map(each -> model.read(text, each.embed(text)))
             .orElseGet(() -> model.read(text, Register.DEMAND));
     float[] shares = sections.weighed(model.groups().classes(), reading.shares(), hints);
     return labelling.byText(reading, shares);

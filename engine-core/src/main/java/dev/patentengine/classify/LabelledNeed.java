@@ -1,7 +1,7 @@
 package dev.patentengine.classify;
 
-import java.util.ArrayList;
-import java.util.List;
+import dev.patentengine.nlp.Embedding;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,38 +11,25 @@ import java.util.Set;
  * @param topic texts of one topic are never divided between learning and testing
  * @param text what the firm wrote
  * @param groups none is "no emerging industry"
- * @param vector of its meaning; empty where only words are learnt from
+ * @param vector of its meaning; absent where only words are learnt from
  */
 public record LabelledNeed(
-    String id, String topic, String text, Set<String> groups, List<Float> vector) {
+    String id, String topic, String text, Set<String> groups, Optional<Embedding> vector) {
 
   public LabelledNeed {
     if (text.isBlank()) {
       throw new IllegalArgumentException("需求没有文字 a demand without text: " + id);
     }
     groups = Set.copyOf(groups);
-    vector = List.copyOf(vector);
   }
 
   /** The same with a vector. */
-  public LabelledNeed withVector(float[] values) {
-    List<Float> boxed = new ArrayList<>(values.length);
-    for (float value : values) {
-      boxed.add(value);
-    }
-    return new LabelledNeed(id, topic, text, groups, boxed);
+  public LabelledNeed withVector(Embedding value) {
+    return new LabelledNeed(id, topic, text, groups, Optional.of(value));
   }
 
   /** One of {@code count} parts by topic, the same in every run. */
   int fold(int count) {
     return Math.floorMod((topic.hashCode() * 0x9E3779B9) >>> 4, count);
-  }
-
-  SparseVector meaning() {
-    float[] values = new float[vector.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = vector.get(i);
-    }
-    return SparseVector.dense(values);
   }
 }

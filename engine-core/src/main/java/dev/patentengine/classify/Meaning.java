@@ -1,5 +1,7 @@
 package dev.patentengine.classify;
 
+import dev.patentengine.nlp.Embedding;
+
 /**
  * What the sentence vector of a demand says of its groups. Immutable.
  *
@@ -15,8 +17,8 @@ record Meaning(String embedder, SparseHead head) {
   private static final double SHARE = 0.5;
 
   /** The shares by words and by the vector together: their geometric mean. */
-  float[] beside(float[] words, float[] vector) {
-    float[] meaning = head.probabilities(SparseVector.dense(vector));
+  float[] beside(float[] words, Embedding vector) {
+    float[] meaning = head.probabilities(SparseVector.dense(vector.toArray()));
     float[] mixed = new float[words.length];
     double sum = 0;
     for (int k = 0; k < mixed.length; k++) {

@@ -32,9 +32,7 @@ final class Outcomes {
 
   void note(TextModel model, LabelledNeed need) {
     note(model.read(need.text(), Register.DEMAND), need.groups());
-    if (!need.vector().isEmpty()) {
-      note(model.read(need.text(), need.meaning().values()), need.groups());
-    }
+    need.vector().ifPresent(vector -> note(model.read(need.text(), vector), need.groups()));
   }
 
   private void note(Reading reading, Set<String> groups) {

@@ -119,8 +119,10 @@ final class TextLesson {
   private Optional<Meaning> meaning() {
     List<SoftmaxTrainer.Lesson> lessons =
         needs.stream()
-            .filter(need -> !need.vector().isEmpty())
-            .map(need -> new SoftmaxTrainer.Lesson(need.meaning(), classes(need.groups()), 1))
+            .flatMap(need ->
+                need.vector().stream()
+                    .map(vector -> SparseVector.dense(vector.toArray()))
+                    .map(vector -> new SoftmaxTrainer.Lesson(vector, classes(need.groups()), 1)))
             .toList();
     if (lessons.isEmpty()) {
       return Optional.empty();

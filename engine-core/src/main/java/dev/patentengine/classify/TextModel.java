@@ -1,5 +1,6 @@
 package dev.patentengine.classify;
 
+import dev.patentengine.nlp.Embedding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,7 @@ record TextModel(
   }
 
   /** What the words of a demand and its sentence vector say; the words alone without a head. */
-  Reading read(String demand, float[] vector) {
+  Reading read(String demand, Embedding vector) {
     if (meaning.isEmpty()) {
       return read(demand, Register.DEMAND);
     }

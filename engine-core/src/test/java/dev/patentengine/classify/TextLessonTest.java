@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.patentengine.nlp.Embedding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,8 @@ class TextLessonTest {
       float[] vector = new float[3];
       vector[kind] = 1;
       String text = "我们厂的" + words.get(kind) + "，求办法";
-      needs.add(new LabelledNeed("n" + i, "n" + i, text, groups, List.of()).withVector(vector));
+      needs.add(
+          new LabelledNeed("n" + i, "n" + i, text, groups, Optional.of(Embedding.of(vector))));
     }
     return needs;
   }
@@ -79,7 +82,7 @@ class TextLessonTest {
     TextModel model = model();
     float[] moped = model.read("我们厂的电驴没劲，求办法", Register.DEMAND).shares();
     assertThat(moped[1]).isGreaterThan(0.6f);
-    Reading both = model.read("有件事求办法", new float[] {1, 0, 0});
+    Reading both = model.read("有件事求办法", Embedding.of(new float[] {1, 0, 0}));
     float[] words = model.read("有件事求办法", Register.DEMAND).shares();
     assertThat(both.shares()[0]).isGreaterThan(words[0]);
     assertThat(both.curves()).isEqualTo(Meaning.CURVES);
@@ -107,7 +110,7 @@ class TextLessonTest {
     for (SilverText text : texts(50, 9)) {
       float[] before = shares(model, text.text());
       float[] after = shares(read, text.text());
-      float[] vector = {0.2f, 0.9f, 0.1f};
+      Embedding vector = Embedding.of(new float[] {0.2f, 0.9f, 0.1f});
       assertThat(read.read(text.text(), vector).shares()[1])
           .isCloseTo(model.read(text.text(), vector).shares()[1], within(2e-3f));
       for (int k = 0; k < before.length; k++) {
