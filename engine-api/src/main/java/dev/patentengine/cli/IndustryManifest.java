@@ -4,9 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.patentengine.api.Answers;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,15 +22,6 @@ record IndustryManifest(
   IndustryManifest {
     training = Collections.unmodifiableMap(new LinkedHashMap<>(training));
     heldOut = Collections.unmodifiableMap(new LinkedHashMap<>(heldOut));
-  }
-
-  /** The digests of files outside the project by their names. */
-  static Map<String, String> digests(Iterable<Path> files) throws IOException {
-    Map<String, String> digests = new LinkedHashMap<>();
-    for (Path file : files) {
-      digests.put(file.getFileName().toString(), Checksums.sha256(Files.readAllBytes(file)));
-    }
-    return digests;
   }
 
   /** The file's text, with the digest of the model itself. */

@@ -109,7 +109,7 @@ final class TuneClassifyCommand implements Callable<Integer> {
 
   private Map<String, String> training(ShippedData data) throws IOException {
     Map<String, String> training =
-        IndustryManifest.digests(Stream.concat(patents.stream(), pairs.stream()).toList());
+        Checksums.sha256(Stream.concat(patents.stream(), pairs.stream()).toList());
     for (String file : TrainingNeeds.FILES) {
       training.put(file, Checksums.sha256(data.bytes(file).orElseThrow()));
     }

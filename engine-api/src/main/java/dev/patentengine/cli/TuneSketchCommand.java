@@ -80,7 +80,7 @@ final class TuneSketchCommand implements Callable<Integer> {
       WordVectors words = lesson.learn(teacher.identity(), vectors::vector, epochs, this::show);
       double near = nearness(Sketcher.of(words, segmenter), texts.heldOut(), vectors);
       words.write(out);
-      Files.writeString(manifestFile(), manifest(texts, words, near));
+      Files.writeString(manifestFile(), manifest(texts, words, segmenter, near));
       terminal
           .out()
           .printf(
@@ -113,19 +113,17 @@ final class TuneSketchCommand implements Callable<Integer> {
     return out.resolveSibling(out.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".json");
   }
 
-  private String manifest(SketchTexts texts, WordVectors words, double near) throws IOException {
+  private String manifest(SketchTexts texts, WordVectors words, Segmenter segmenter, double near)
+      throws IOException {
     ObjectMapper json = new ObjectMapper();
     ObjectNode manifest = json.createObjectNode().put("name", "sketches of sentence vectors");
     ModelIdentity teacher = words.teacher();
     manifest.putObject("teacher").put("name", teacher.name()).put("digest", teacher.digest());
-    manifest.put("segmenter", Languages.segmenter().identity());
-    List<String> command = new ArrayList<>(List.of("./engine tune sketch"));
+    manifest.put("segmenter", segmenter.identity());
     ObjectNode files = manifest.putObject("training");
-    for (Path file : patents) {
-      String name = file.getFileName().toString();
-      files.put(name, Checksums.sha256(Files.readAllBytes(file)));
-      command.add("--patents " + name);
-    }
+    Checksums.sha256(patents).forEach(files::put);
+    List<String> command = new ArrayList<>(List.of("./engine tune sketch"));
+    patents.forEach(file -> command.add("--patents " + file.getFileName()));
     command.add("--epochs " + epochs + " --hold-out " + holdOut);
     manifest.put("trainedBy", String.join(" ", command));
     manifest.put("texts", texts.learnt().size()).put("words", words.words().size());
