@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,28 @@ class SketchedIntakeTest {
       assertThat(engine.storeSketched(patents(""))).isEqualTo(PARTS.size() * AIMS.size());
       assertThat(engine.pending()).isEqualTo(PARTS.size() * AIMS.size());
       assertThat(nearest(engine, "装载机的换挡")).isEqualTo("P8");
+    }
+  }
+
+  /** The learnt ranking comes first and once answered from what was visible before the patents. */
+  @Test
+  void ranksAlikeRightAfterStoringAndAfterReopening() {
+    Demand demand = Demand.of("装载机的换挡");
+    Map<String, List<Candidate>> stored;
+    try (PatentEngine engine = open(embedder)) {
+      engine.storeSketched(patents(""));
+      stored = engine.rankings(demand, 20);
+      assertThat(stored.values()).allSatisfy(ranking -> assertThat(ranking).isNotEmpty());
+    }
+    try (PatentEngine engine = open(embedder)) {
+      assertThat(engine.rankings(demand, 20)).isEqualTo(stored);
+      engine.storeSketched(patents(""));
+      assertThat(engine.rankings(demand, 20)).isEqualTo(stored);
+      engine.embedPending(Progress.SILENT);
+      stored = engine.rankings(demand, 20);
+    }
+    try (PatentEngine engine = open(embedder)) {
+      assertThat(engine.rankings(demand, 20)).isEqualTo(stored);
     }
   }
 

@@ -14,8 +14,8 @@ import java.util.Optional;
  * <p>Safe for concurrent use: many readers and writers in one process, one process a folder. A
  * write that has returned survives the process; it is found by searches after the next {@link
  * #refresh()} at the latest. Answers are deterministic: equal scores are ordered by id, and scores
- * depend on the documents stored, not on how they came there. All methods but {@link #search} and
- * {@link #documentFrequencies} see every write that has returned.
+ * depend on the documents stored, not on how they came there. All methods but {@link #search} see
+ * every write that has returned.
  */
 public interface PatentIndex extends AutoCloseable {
 
@@ -46,8 +46,11 @@ public interface PatentIndex extends AutoCloseable {
   /** The documents that match, best first. */
   SearchResult search(SearchRequest request);
 
-  /** In how many documents each of these words stands (title or abstract); 0 for an unknown one. */
-  Map<String, Integer> documentFrequencies(Collection<String> terms);
+  /**
+   * In how many documents each of these words stands (title or abstract), and how many there are.
+   * Searches that follow see at least what was counted.
+   */
+  WordCounts wordCounts(Collection<String> words);
 
   /** How many documents are stored. */
   long size();

@@ -2,6 +2,7 @@ package dev.patentengine.match;
 
 import dev.patentengine.index.PatentFace;
 import dev.patentengine.index.PatentIndex;
+import dev.patentengine.index.WordCounts;
 import dev.patentengine.nlp.Embedding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,13 +69,10 @@ final class CompiledQueries {
       SortedMap<String, DemandQuery> queries, PatentIndex index, MatchModel model) {
     TreeSet<String> words = new TreeSet<>();
     queries.values().forEach(query -> words.addAll(query.terms().keySet()));
-    Map<String, Integer> frequencies = index.documentFrequencies(words);
-    long documents = index.size();
+    WordCounts counts = index.wordCounts(words);
     List<DemandFace> faces =
-        queries.values().stream()
-            .map(query -> DemandFace.of(query, frequencies, documents))
-            .toList();
-    return new CompiledQueries(documents, model, List.copyOf(queries.keySet()), faces);
+        queries.values().stream().map(query -> DemandFace.of(query, counts)).toList();
+    return new CompiledQueries(counts.documents(), model, List.copyOf(queries.keySet()), faces);
   }
 
   private static double weight(MatchModel model, Candidate.Part part) {

@@ -3,6 +3,7 @@ package dev.patentengine.match;
 import dev.patentengine.index.CharacterPairs;
 import dev.patentengine.index.PatentFace;
 import dev.patentengine.index.TermSet;
+import dev.patentengine.index.WordCounts;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -23,16 +24,11 @@ record DemandFace(DemandQuery query, Map<Integer, Double> rarity, Map<Integer, D
     pairs = Collections.unmodifiableMap(new TreeMap<>(pairs));
   }
 
-  /**
-   * The demand, its words weighed by how many of {@code documents} hold them (idf of BM25, always
-   * above 0).
-   */
-  static DemandFace of(DemandQuery query, Map<String, Integer> frequencies, long documents) {
+  /** The demand, its words weighed by their rarity. */
+  static DemandFace of(DemandQuery query, WordCounts counts) {
     Map<Integer, Double> rarity = new TreeMap<>();
     for (String word : query.terms().keySet()) {
-      int frequency = frequencies.getOrDefault(word, 0);
-      double others = Math.max(0, documents - frequency);
-      rarity.put(TermSet.hash(word), Math.log(1 + (others + 0.5) / (frequency + 0.5)));
+      rarity.put(TermSet.hash(word), counts.rarity(word));
     }
     Map<Integer, Double> pairs = new TreeMap<>();
     CharacterPairs.of(query.text()).forEach(pair -> pairs.put(TermSet.hash(pair), 1.0));

@@ -3,6 +3,7 @@ package dev.patentengine.match;
 import dev.patentengine.index.IndexEntry;
 import dev.patentengine.index.PatentIndex;
 import dev.patentengine.index.TextField;
+import dev.patentengine.index.WordCounts;
 import dev.patentengine.match.Reason.Place;
 import dev.patentengine.match.Reason.SharedWord;
 import dev.patentengine.model.Patent;
@@ -55,11 +56,9 @@ final class Explainer {
     Map<String, List<Place>> places = new TreeMap<>();
     collect(places, query, TextField.TITLE, patent.title());
     collect(places, query, TextField.ABSTRACT, patent.summary());
-    Map<String, Integer> frequencies = index.documentFrequencies(places.keySet());
-    long documents = Math.max(1, index.size());
+    WordCounts counts = index.wordCounts(places.keySet());
     List<SharedWord> words = new ArrayList<>();
-    places.forEach((text, where) ->
-        words.add(word(text, frequencies.getOrDefault(text, 1), documents, where)));
+    places.forEach((text, where) -> words.add(new SharedWord(text, counts.rarity(text), where)));
     return words.stream()
         .filter(word -> speaks(word.text()))
         .filter(word -> words.stream().noneMatch(other -> hides(other, word)))
@@ -74,12 +73,6 @@ final class Explainer {
   private static boolean speaks(String word) {
     return word.codePoints().filter(Character::isIdeographic).count() >= 2
         || word.codePoints().filter(Character::isLetter).count() >= 3;
-  }
-
-  /** Inverse document frequency as BM25 has it, always above 0. */
-  private static SharedWord word(String text, int frequency, long documents, List<Place> places) {
-    double idf = Math.log(1 + (Math.max(0, documents - frequency) + 0.5) / (frequency + 0.5));
-    return new SharedWord(text, idf, places);
   }
 
   /** Whether every place of {@code word} lies inside one of the longer word {@code other}. */

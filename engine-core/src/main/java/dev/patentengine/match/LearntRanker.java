@@ -48,14 +48,11 @@ public final class LearntRanker implements Ranker {
   /** The features of the first {@code depth} candidates by id, in the order they are found in. */
   public Map<String, Map<Candidate.Part, Double>> features(
       DemandQuery query, Filter filter, int depth) {
+    // Words are counted first: what is found afterwards is then of no older state of the index.
+    DemandFace demand = DemandFace.of(query, index.wordCounts(query.terms().keySet()));
     List<String> ids = first.rank(query, filter, depth).stream().map(Candidate::id).toList();
-    DemandFace demand = face(query);
     Map<String, Map<Candidate.Part, Double>> features = new LinkedHashMap<>();
     index.faces(ids).forEach((id, face) -> features.put(id, demand.nearness(face)));
     return features;
-  }
-
-  private DemandFace face(DemandQuery query) {
-    return DemandFace.of(query, index.documentFrequencies(query.terms().keySet()), index.size());
   }
 }

@@ -137,7 +137,17 @@ public interface PatentIndexContract {
       fill(used, entry("C", "电机", ""), entry("B", "隔膜", "长一些的摘要"), entry("A", "隔膜涂层", ""));
       SearchRequest request = words(Map.of("隔膜", 1f), TextField.TITLE, TextField.ABSTRACT);
       assertThat(used.search(request)).isEqualTo(fresh.search(request));
-      assertThat(used.documentFrequencies(List.of("隔膜", "没有"))).isEqualTo(Map.of("隔膜", 2, "没有", 0));
+      assertThat(used.wordCounts(List.of("隔膜", "没有")))
+          .isEqualTo(new WordCounts(Map.of("隔膜", 2, "没有", 0), 3));
+    }
+  }
+
+  @Test
+  default void countsWordsOfEveryWriteAndSearchesThatFollowSeeThemToo() {
+    try (PatentIndex index = open()) {
+      index.put(List.of(entry("A", "隔膜涂层", ""), entry("B", "电机", "")));
+      assertThat(index.wordCounts(List.of("隔膜"))).isEqualTo(new WordCounts(Map.of("隔膜", 1), 2));
+      assertThat(ids(index.search(all(Filter.ALL)))).containsExactly("A", "B");
     }
   }
 
@@ -429,7 +439,7 @@ public interface PatentIndexContract {
       assertThat(index.search(all(new Filter.Not(new Filter.Ids(Set.of("A"))))).total()).isOne();
       assertThat(ids(index.search(all(new Filter.Ids(Set.of("A", "B")))))).containsExactly("A");
       assertThat(index.withoutVector("", 9)).extracting(Patent::id).containsExactly("A", "C");
-      assertThat(index.documentFrequencies(List.of("隔膜"))).isEqualTo(Map.of("隔膜", 1));
+      assertThat(index.wordCounts(List.of("隔膜"))).isEqualTo(new WordCounts(Map.of("隔膜", 1), 2));
     }
   }
 

@@ -12,6 +12,7 @@ import dev.patentengine.index.SearchResult;
 import dev.patentengine.index.SearchResult.Count;
 import dev.patentengine.index.SearchResult.Hit;
 import dev.patentengine.index.TextField;
+import dev.patentengine.index.WordCounts;
 import dev.patentengine.model.IpcSymbol;
 import dev.patentengine.model.Patent;
 import dev.patentengine.nlp.Granularity;
@@ -198,18 +199,18 @@ public final class InMemoryIndex implements PatentIndex {
   }
 
   @Override
-  public synchronized Map<String, Integer> documentFrequencies(Collection<String> terms) {
-    Map<String, Integer> frequencies = new LinkedHashMap<>();
-    for (String term : terms) {
+  public synchronized WordCounts wordCounts(Collection<String> words) {
+    Map<String, Integer> byWord = new LinkedHashMap<>();
+    for (String term : words) {
       long found =
           documents.values().stream()
               .filter(document ->
                   document.count(TextField.TITLE, term) + document.count(TextField.ABSTRACT, term)
                       > 0)
               .count();
-      frequencies.put(term, (int) found);
+      byWord.put(term, (int) found);
     }
-    return frequencies;
+    return new WordCounts(byWord, documents.size());
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.patentengine.index.PatentIndex;
 import dev.patentengine.index.Query;
 import dev.patentengine.index.SearchRequest;
 import dev.patentengine.index.SearchResult;
+import dev.patentengine.index.WordCounts;
 import dev.patentengine.model.Patent;
 import dev.patentengine.nlp.Embedding;
 import dev.patentengine.nlp.ModelIdentity;
@@ -211,13 +212,13 @@ public final class LuceneIndex implements PatentIndex {
   }
 
   @Override
-  public Map<String, Integer> documentFrequencies(Collection<String> terms) {
-    return reading(snapshot -> {
-      Map<String, Integer> frequencies = new LinkedHashMap<>();
-      for (String term : terms) {
-        frequencies.put(term, snapshot.bodyFrequency(term));
+  public WordCounts wordCounts(Collection<String> words) {
+    return latest(snapshot -> {
+      Map<String, Integer> byWord = new LinkedHashMap<>();
+      for (String word : words) {
+        byWord.put(word, snapshot.bodyFrequency(word));
       }
-      return frequencies;
+      return new WordCounts(byWord, snapshot.documents());
     });
   }
 
