@@ -78,7 +78,7 @@ function ways(node, at) {
     const [name, firm] = node.key.split('@');
     return find(`发明人:"${name}"${firm ? ` 申请人:"${firm}"` : ''}`);
   }
-  if (node.kind === 'applicant') return find(`申请人:"${node.key}"`);
+  if (node.kind === 'applicant') return [!names.person(node.key) && h('a', { class: 'button main', href: link('organization', node.key) }, '单位概况'), find(`申请人:"${node.key}"`)];
   if (node.kind === 'industry') return find(`产业:${node.key}`);
   return node.stored && [at > 0 && h('a', { class: 'button main', href: link('graph', node.key) }, '以它为中心'), h('a', { class: 'button', href: link('patent', node.key) }, '专利全文')];
 }

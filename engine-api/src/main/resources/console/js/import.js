@@ -5,7 +5,7 @@ import * as names from './names.js';
 import { bar, section, tag, wrong } from './parts.js';
 
 const OFTEN = 700;
-const TYPES = [['patents', '专利'], ['demands', '需求'], ['experts', '专家'], ['achievements', '成果']];
+const TYPES = [['patents', '专利'], ['demands', '需求'], ['experts', '专家'], ['achievements', '成果'], ['organizations', '单位']];
 const PHASE = { import: '读入', embed: '计算语义', gather: '取候选' };
 const KIND = { import: '导入', embed: '计算语义', tune: '学习排序' };
 const TONE = { done: 'good', failed: 'bad', cancelled: 'warn' };

@@ -7,6 +7,7 @@ import { demandPage } from './demand.js';
 import { searchPage } from './search.js';
 import { patentPage } from './patent.js';
 import { graphPage } from './graph.js';
+import { organizationPage } from './organization.js';
 import { importPage } from './import.js';
 import { planPage } from './plan.js';
 
@@ -15,6 +16,7 @@ const PAGES = {
   search: { title: '专利检索', show: searchPage },
   patent: { title: '专利', show: patentPage },
   graph: { title: '关系图', show: graphPage },
+  organization: { title: '单位', show: organizationPage },
   import: { title: '数据导入', show: importPage },
   plan: { title: '匹配方案', show: planPage },
 };

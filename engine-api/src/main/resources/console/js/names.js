@@ -24,6 +24,23 @@ export const patentKind = name({ application: '发明公布', grant: '发明授�
 export const field = name({ title: '名称', abstract: '摘要', claims: '权利要求' });
 export const node = name({ patent: '专利', inventor: '发明人', applicant: '申请人', industry: '产业' });
 export const relation = name({ 'invented-by': '发明人', 'applied-by': '申请人', cites: '引证', 'in-industry': '所属产业', 'same-family': '同族' });
+const ORGANIZATION = {
+  enterprise: '企业', university: '高校', institute: '科研院所', 'central-firm': '中央企业', 'state-firm': '地方国有企业', agency: '专利代理', law: '法律服务',
+  protection: '维权援助', finance: '金融服务', insurance: '知识产权保险', appraisal: '价值评估', information: '信息服务', transfer: '转移转化',
+};
+export const organizationType = name(ORGANIZATION);
+/** A code of an organization's record; other texts stay. */
+export const organizationWord = name({
+  ...ORGANIZATION, listed: '上市企业', reserve: '上市后备企业', 'high-tech': '高新技术企业', specialised: '专精特新中小企业', 'little-giant': '专精特新“小巨人”企业',
+  champion: '制造业单项冠军', 'ip-demonstration': '知识产权示范企业', 'ip-advantage': '知识产权优势企业', 'technology-sme': '科技型中小企业', large: '大型', medium: '中型', small: '小型', micro: '微型',
+});
+export const fact = name({
+  id: '编号', type: '类型', creditCode: '统一社会信用代码', aliases: '别名', region: '所在地', industry: '国民经济行业', emergingIndustries: '战略性新兴产业', types: '资质', stockCode: '股票代码',
+  size: '规模', founded: '成立日期', capitalWanYuan: '注册资本（万元）', business: '主营业务', products: '产品', parent: '主管部门', level: '层次', disciplines: '优势学科', platforms: '创新平台',
+  transferOffice: '转化机构', agencyCode: '代理机构代码', services: '服务项目',
+});
+/** Whether a name is a person's, by its form: two to four Chinese characters. */
+export const person = text => /^(?:\p{Script=Han}{2,4}|\p{Script=Han}+·\p{Script=Han}+)$/u.test(text);
 export const role = name({ lead: '负责人', member: '成员' });
 export const jobState = name({ queued: '排队', running: '进行中', done: '完成', failed: '失败', cancelled: '已取消' });
 export const event = name({

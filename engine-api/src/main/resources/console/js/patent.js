@@ -2,6 +2,7 @@
 import { fill, h, link } from './dom.js';
 import * as api from './api.js';
 import * as names from './names.js';
+import { organizationLink } from './organization.js';
 import { loading, section, status } from './parts.js';
 
 export function patentPage(main, number) {
@@ -19,11 +20,11 @@ function draw(number, patent) {
     ['公开号', patent.number ?? number], ['申请号', patent.applicationNumber],
     ['类型', names.patentKind(patent.kind ?? '')], ['状态', patent.status && status(patent.status)],
     ['申请日', patent.filed], ['公开日', patent.published],
-    ['申请人', joined((patent.applicants ?? []).map(name => search('申请人', name)))],
+    ['申请人', joined((patent.applicants ?? []).map(organizationLink))],
     ['发明人', joined((patent.inventors ?? []).map(name => search('发明人', name)))],
     ['分类号', joined((patent.ipc ?? []).map(code => h('a', { href: `#/search?q=${encodeURIComponent(`ipc:${code}`)}` }, code)))],
     ['引证', joined((patent.citations ?? []).map(cited => h('a', { href: link('patent', cited) }, cited)))],
-    ['被引', patent.citedBy],
+    ['被引', h('a', { href: `#/search?q=${encodeURIComponent(`引证:${number}`)}` }, patent.citedBy ? `${patent.citedBy} 次，查看库中引证它的专利` : '查看库中引证它的专利')],
   ].filter(([, value]) => value && value.length !== 0);
   return [
     h('p', { class: 'row' }, h('a', { href: '#/' }, '← 需求对接'), h('a', { href: link('graph', number) }, '关系图')),

@@ -4,6 +4,7 @@ import * as api from './api.js';
 import * as names from './names.js';
 import { chart, writing } from './charts.js';
 import { colour } from './theme.js';
+import { organizationLink } from './organization.js';
 import { loading, status } from './parts.js';
 
 const PAGE = 20;
@@ -24,7 +25,7 @@ export function searchPage(main, id, choices) {
   const field = h('input', { id: 'query', type: 'search', value: query, maxlength: 2000, spellcheck: 'false', placeholder: '电池 ipc:H01M 状态:有效 申请日:2018..2022' });
   const form = h('form', { class: 'search-form', role: 'search', onsubmit: event => { event.preventDefault(); go(field.value.trim()); } },
     h('label', { for: 'query', class: 'big' }, '检索专利'), h('div', { class: 'row' }, field, h('button', { class: 'main' }, '检索')),
-    h('p', { class: 'note' }, '词与“字段:值”可混写：申请人、发明人、ipc、省市、类型、状态、产业、申请日、公开日；前加 - 为排除。'));
+    h('p', { class: 'note' }, '词与“字段:值”可混写：申请人、发明人、ipc、省市、类型、状态、产业、申请日、公开日、引证；前加 - 为排除。'));
   const box = h('div', { class: 'found' });
   fill(main, h('h1', { class: 'hidden' }, '专利检索'), form, box);
   let endChart = () => {};
@@ -57,7 +58,7 @@ function table(hits) {
     h('tbody', {}, hits.map(hit => h('tr', {},
       h('td', { class: 'number note' }, hit.rank),
       h('th', { scope: 'row' }, h('a', { href: link('patent', hit.number) }, hit.title || hit.number), h('span', { class: 'meta' }, `${hit.number} · ${names.patentKind(hit.kind ?? '')}`)),
-      h('td', { 'data-name': '申请人' }, hit.applicants.join('、')),
+      h('td', { 'data-name': '申请人' }, hit.applicants.map((name, i) => [i > 0 && '、', organizationLink(name)])),
       h('td', { 'data-name': '分类', class: 'number' }, hit.ipc.slice(0, 2).join(' ')),
       h('td', { 'data-name': '申请日', class: 'number' }, hit.filed ?? ''),
       h('td', { 'data-name': '状态' }, status(hit.status), ' ', h('a', { class: 'small', href: link('graph', hit.number), 'aria-label': `${hit.title}的关系图` }, '关系')))))

@@ -1,6 +1,7 @@
 // People who could solve a demand.
 import { h, link } from './dom.js';
 import * as names from './names.js';
+import { organizationLink } from './organization.js';
 import { bar, parts, tag } from './parts.js';
 
 const SHOWN = 4;
@@ -15,7 +16,7 @@ const firms = team => [...new Set(team.members.map(member => member.organization
 function drawTeam(team) {
   return h('article', { class: 'team' },
     h('div', { class: 'match-head' }, h('span', { class: 'rank', 'aria-label': `第 ${team.rank} 名` }, team.rank),
-      h('div', {}, h('h3', {}, firms(team).join('、') || team.members.map(member => member.name).join('、')),
+      h('div', {}, h('h3', {}, firms(team).length > 0 ? firms(team).map((name, i) => [i > 0 && '、', organizationLink(name)]) : team.members.map(member => member.name).join('、')),
         h('p', { class: 'meta' }, `${team.members.length} 人`, team.covers.length > 0 && `，覆盖 ${team.covers.slice(0, 6).join('、')}`)),
       h('div', { class: 'match-score' }, bar(team.score), team.composed ? tag('引擎组成', 'warn') : tag('有合作记录', 'good'))),
     team.open.length > 0 && h('p', { class: 'caution' }, `未覆盖：${team.open.join('、')}`),

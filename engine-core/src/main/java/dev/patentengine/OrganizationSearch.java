@@ -5,18 +5,26 @@ import dev.patentengine.identity.OrganizationName;
 import dev.patentengine.identity.PersonNames;
 import dev.patentengine.index.Facet;
 import dev.patentengine.index.Filter;
+import dev.patentengine.index.NameKey;
 import dev.patentengine.index.PatentIndex;
 import dev.patentengine.index.Query;
 import dev.patentengine.index.SearchRequest;
 import dev.patentengine.index.SearchResult;
 import dev.patentengine.index.SearchResult.Count;
+import dev.patentengine.model.Organization;
+import dev.patentengine.store.RecordStore;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Says what the patents of an organization have in common. Safe for concurrent use. */
+/**
+ * Says what is registered of an organization and what its patents have in common. Safe for
+ * concurrent use.
+ */
 final class OrganizationSearch {
 
   /** How many inventors and fields are told, how many groups, and how many people beside a lead. */
@@ -33,31 +41,69 @@ final class OrganizationSearch {
 
   private final PatentIndex index;
   private final OnFirstUse<PublishedNames> names;
+  private final RecordStore<Organization> records;
+  private final KeyedRecords<Organization> byName;
 
-  OrganizationSearch(PatentIndex index, OnFirstUse<PublishedNames> names) {
+  OrganizationSearch(
+      PatentIndex index, OnFirstUse<PublishedNames> names, RecordStore<Organization> records) {
     this.index = index;
     this.names = names;
+    this.records = records;
+    this.byName =
+        new KeyedRecords<>(records, record -> names(record).map(NameKey::of).distinct().toList());
   }
 
-  /** The organization of this name if a patent is its; of a person's name none. */
-  Optional<OrganizationProfile> find(String name) {
-    return names.get().organization(name).flatMap(this::profile);
+  int store(Collection<Organization> organizations) {
+    return byName.store(organizations);
   }
 
-  private Optional<OrganizationProfile> profile(OrganizationName asked) {
-    Filter own = names.get().patents(asked);
+  boolean remove(String id) {
+    return byName.remove(id);
+  }
+
+  private static Stream<String> names(Organization record) {
+    return Stream.concat(Stream.of(record.name()), record.aliases().stream());
+  }
+
+  /** The organization of this id or name if it is registered or a patent is its. */
+  Optional<OrganizationProfile> find(String asked) {
+    Optional<Organization> record =
+        records
+            .get(asked)
+            .or(() -> byName.of(NameKey.of(asked)))
+            .or(() -> organization(asked).flatMap(this::registered));
+    Stream<String> known =
+        record.map(OrganizationSearch::names).orElseGet(() -> Stream.of(asked));
+    List<OrganizationName> published =
+        known.flatMap(name -> organization(name).stream()).distinct().toList();
+    return profile(record, published);
+  }
+
+  /** None for a person's name. */
+  private Optional<OrganizationName> organization(String name) {
+    return names.get().organization(name);
+  }
+
+  private Optional<Organization> registered(OrganizationName name) {
+    return name.canonical().flatMap(canonical -> byName.of(NameKey.of(canonical)));
+  }
+
+  private Optional<OrganizationProfile> profile(
+      Optional<Organization> record, List<OrganizationName> asked) {
+    Filter own = new Filter.Or(asked.stream().map(name -> names.get().patents(name)).toList());
     SearchResult found = count(own, COUNTED);
-    if (found.total() == 0) {
+    if (found.total() == 0 && record.isEmpty()) {
       return Optional.empty();
     }
     List<Count> published =
         counts(found, Facet.APPLICANT).stream()
-            .filter(count -> names.get().same(count.value(), asked))
+            .filter(count -> asked.stream().anyMatch(name -> names.get().same(count.value(), name)))
             .toList();
     List<Count> inventors = named(found);
     return Optional.of(
         new OrganizationProfile(
-            asked.canonical().orElseGet(() -> first(published, asked)),
+            record,
+            record.map(Organization::name).orElseGet(() -> name(published, asked.getFirst())),
             published,
             found.total(),
             inventors.stream().limit(LISTED).toList(),
@@ -73,8 +119,9 @@ final class OrganizationSearch {
     return found.facets().getOrDefault(facet, List.of());
   }
 
-  private static String first(List<Count> published, OrganizationName asked) {
-    return published.isEmpty() ? asked.published() : published.getFirst().value();
+  private static String name(List<Count> published, OrganizationName asked) {
+    String usual = published.isEmpty() ? asked.published() : published.getFirst().value();
+    return asked.canonical().orElse(usual);
   }
 
   private static List<Count> named(SearchResult found) {

@@ -35,6 +35,7 @@ import dev.patentengine.meeting.MeetingRules;
 import dev.patentengine.model.Achievement;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.Expert;
+import dev.patentengine.model.Organization;
 import dev.patentengine.model.Patent;
 import dev.patentengine.nlp.Embedding;
 import dev.patentengine.nlp.Granularity;
@@ -131,7 +132,8 @@ public final class PatentEngine implements AutoCloseable {
         new OrganizationSearch(
             index,
             new OnFirstUse<>(
-                () -> new PublishedNames(OrganizationAliases.of(data), index, analyzer::words)));
+                () -> new PublishedNames(OrganizationAliases.of(data), index, analyzer::words)),
+            records.organizations());
     this.intake =
         new PatentIntake(
             index,
@@ -553,12 +555,33 @@ public final class PatentEngine implements AutoCloseable {
 
   // --- organizations
 
+  /** Keeps organizations, durably; one with a known id replaces the old. Returns how many are new. */
+  public int storeOrganizations(Collection<Organization> registered) {
+    return organizations.store(registered);
+  }
+
+  /** Removes the organization with this id; says whether there was one. */
+  public boolean removeOrganization(String id) {
+    return organizations.remove(id);
+  }
+
+  /** The organization that is kept with this id. */
+  public Optional<Organization> organization(String id) {
+    return records.organizations().get(id);
+  }
+
+  /** What changed of the organizations; as {@link #changes}, with cursors of its own. */
+  public Changes organizationChanges(long since, int limit) {
+    return records.organizations().changes(since, limit);
+  }
+
   /**
-   * What the stored patents say of the organization with this name, be it a former or a short one
-   * or that of its school; none if no patent is its, or for a person's name.
+   * What is registered of the organization with this id or name, be it a former or a short one or
+   * that of its school, and what the stored patents say of it under all its names; none if it is
+   * not registered and no patent is its, or for a person's name.
    */
-  public Optional<OrganizationProfile> organization(String name) {
-    return organizations.find(name);
+  public Optional<OrganizationProfile> organizationProfile(String idOrName) {
+    return organizations.find(idOrName);
   }
 
   // --- diagnosis

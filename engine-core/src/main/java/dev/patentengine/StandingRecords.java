@@ -6,6 +6,8 @@ import dev.patentengine.model.Demand;
 import dev.patentengine.model.DemandJson;
 import dev.patentengine.model.Expert;
 import dev.patentengine.model.ExpertJson;
+import dev.patentengine.model.Organization;
+import dev.patentengine.model.OrganizationJson;
 import dev.patentengine.push.PushBook;
 import dev.patentengine.store.RecordForm;
 import dev.patentengine.store.RecordStore;
@@ -19,6 +21,7 @@ import java.util.Deque;
  * @param demands of enterprises, in {@code demands/}
  * @param experts in {@code experts/}
  * @param achievements that are offered, in {@code achievements/}
+ * @param organizations as they are registered, in {@code organizations/}
  * @param decisions on who is who, in {@code people/}
  * @param vectors of the demands, in {@code push/vectors/}
  * @param pushes made and subscribed to, in {@code push/}
@@ -27,6 +30,7 @@ record StandingRecords(
     RecordStore<Demand> demands,
     RecordStore<Expert> experts,
     RecordStore<Achievement> achievements,
+    RecordStore<Organization> organizations,
     RecordStore<StoredDecision> decisions,
     RecordStore<DemandVectors.Kept> vectors,
     PushBook pushes)
@@ -51,6 +55,12 @@ record StandingRecords(
               folder.resolve("achievements"),
               new RecordForm<>(Achievement::id, AchievementJson::write, AchievementJson::read));
       opened.push(achievements);
+      RecordStore<Organization> organizations =
+          RecordStore.open(
+              folder.resolve("organizations"),
+              new RecordForm<>(
+                  Organization::id, OrganizationJson::writeWithContact, OrganizationJson::read));
+      opened.push(organizations);
       RecordStore<StoredDecision> decisions =
           RecordStore.open(folder.resolve("people"), StoredDecision.form());
       opened.push(decisions);
@@ -58,7 +68,8 @@ record StandingRecords(
           RecordStore.open(folder.resolve("push").resolve("vectors"), DemandVectors.Kept.form());
       opened.push(vectors);
       PushBook pushes = PushBook.open(folder.resolve("push"));
-      return new StandingRecords(demands, experts, achievements, decisions, vectors, pushes);
+      return new StandingRecords(
+          demands, experts, achievements, organizations, decisions, vectors, pushes);
     } catch (RuntimeException e) {
       close(opened, e);
       throw e;
@@ -80,6 +91,7 @@ record StandingRecords(
     try (demands;
         experts;
         achievements;
+        organizations;
         decisions;
         vectors) {
       pushes.close();

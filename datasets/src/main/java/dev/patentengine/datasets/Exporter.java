@@ -9,6 +9,8 @@ import dev.patentengine.model.Demand;
 import dev.patentengine.model.DemandJson;
 import dev.patentengine.model.Expert;
 import dev.patentengine.model.ExpertJson;
+import dev.patentengine.model.Organization;
+import dev.patentengine.model.OrganizationJson;
 import dev.patentengine.model.PatentJson;
 import dev.patentengine.store.Change;
 import dev.patentengine.store.Changes;
@@ -75,6 +77,16 @@ public final class Exporter {
   public static Exporter achievements(PatentEngine engine) {
     return new Exporter(
         engine::achievementChanges, id -> engine.achievement(id).map(AchievementJson::write));
+  }
+
+  /** The organizations of {@code engine}. */
+  public static Exporter organizations(PatentEngine engine, Contacts contacts) {
+    Function<Organization, ObjectNode> form =
+        switch (contacts) {
+          case LEFT_OUT -> OrganizationJson::write;
+          case INCLUDED -> OrganizationJson::writeWithContact;
+        };
+    return new Exporter(engine::organizationChanges, id -> engine.organization(id).map(form));
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.patentengine.model.Demand;
 import dev.patentengine.model.DemandJson;
 import dev.patentengine.model.Expert;
 import dev.patentengine.model.ExpertJson;
+import dev.patentengine.model.Organization;
 import dev.patentengine.model.Patent;
 import dev.patentengine.model.PatentJson;
 import java.io.IOException;
@@ -41,6 +42,11 @@ public record ImportFile<T>(Stream<Row<T>> rows, Optional<HeaderMapping> mapping
 
   static final Columns<Achievement> ACHIEVEMENTS =
       new Columns<>("achievement", List.of("title"), AchievementJson::read);
+
+  /** The columns of organizations, read by {@code parser}. */
+  static Columns<Organization> organizations(RecordParser<Organization> parser) {
+    return new Columns<>("organization", List.of("name"), parser);
+  }
 
   /**
    * How a kind of record stands in a table.

@@ -6,6 +6,7 @@ import dev.patentengine.model.Demand;
 import dev.patentengine.model.DemandJson;
 import dev.patentengine.model.Expert;
 import dev.patentengine.model.ExpertJson;
+import dev.patentengine.model.Organization;
 import dev.patentengine.model.Patent;
 import dev.patentengine.model.PatentJson;
 import java.nio.file.Path;
@@ -65,6 +66,17 @@ record ImportedKind<T>(
         AchievementJson::read,
         Achievement::id,
         achievement -> List.of(),
+        ImportedKind::withoutPeople);
+  }
+
+  static ImportedKind<Organization> organizations() {
+    OrganizationLines lines = new OrganizationLines();
+    return new ImportedKind<>(
+        "organizations-",
+        ImportFile.organizations(lines),
+        lines,
+        Organization::id,
+        organization -> List.of(),
         ImportedKind::withoutPeople);
   }
 

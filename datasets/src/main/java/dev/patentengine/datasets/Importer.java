@@ -3,6 +3,7 @@ package dev.patentengine.datasets;
 import dev.patentengine.model.Achievement;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.Expert;
+import dev.patentengine.model.Organization;
 import dev.patentengine.model.Patent;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Brings files of patents, demands, experts or achievements into a store, of any form and size, in
+ * Brings files of patents, demands, experts, achievements or organizations into a store, of any form and size, in
  * constant memory:
  *
  * <pre>{@code
@@ -69,6 +70,11 @@ public final class Importer<T> {
   /** An importer of achievements. Its report shows no line that cannot be read. */
   public static Importer<Achievement> achievements(RecordSink<Achievement> sink) {
     return new Importer<>(ImportedKind.achievements(), sink);
+  }
+
+  /** An importer of organizations of all types. Its report shows no line that cannot be read. */
+  public static Importer<Organization> organizations(RecordSink<Organization> sink) {
+    return new Importer<>(ImportedKind.organizations(), sink);
   }
 
   /** Sends so many patents at once. */

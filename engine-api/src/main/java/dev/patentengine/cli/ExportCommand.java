@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** Gives out what an index folder keeps, everything or what changed. */
 @Command(
     name = "export",
-    header = "导出：按数据标准写出专利、需求或专家（JSON Lines），全部或自某游标以来的变化",
+    header = "导出：按数据标准写出专利、需求、专家、成果或单位（JSON Lines），全部或自某游标以来的变化",
     description = {
       "下一个游标写到标准错误：“游标 cursor: N”。下次以 --since N 只取其后的变化；",
       "已删除的记录写作 {\"id\":…,\"removed\":true}。补上向量、重复存入相同内容都不算变化。"
@@ -74,6 +74,7 @@ final class ExportCommand implements Callable<Integer> {
           case DEMANDS -> Exporter.demands(engine, contacts);
           case EXPERTS -> Exporter.experts(engine, contacts);
           case ACHIEVEMENTS -> Exporter.achievements(engine);
+          case ORGANIZATIONS -> Exporter.organizations(engine, contacts);
         };
     return since.map(cursor -> exporter.since(cursor, lines)).orElseGet(() -> exporter.all(lines));
   }

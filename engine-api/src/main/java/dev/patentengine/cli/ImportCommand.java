@@ -20,10 +20,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Brings files of patents, demands or experts into an index folder. */
+/** Brings files of patents or of what stands beside them into an index folder. */
 @Command(
     name = "import",
-    header = "导入：把专利、需求或专家文件（JSON Lines、CSV、XLSX，中英文表头）存入索引",
+    header = "导入：把专利、需求、专家、成果或单位文件（JSON Lines、CSV、XLSX，中英文表头）存入索引",
     description = {
       "专利先全部入库（可按文字检索），再逐批计算向量；中断后重复同一命令即可续作。",
       "有误的行不入库，逐行报告文件、行、字段与原因，此时退出码为 2。",
@@ -79,6 +79,10 @@ final class ImportCommand implements Callable<Integer> {
                 run(
                     Importer.achievements(sink(engine::storeAchievements))
                         .removals(engine::removeAchievement));
+            case ORGANIZATIONS ->
+                run(
+                    Importer.organizations(sink(engine::storeOrganizations))
+                        .removals(engine::removeOrganization));
           };
       push(engine);
       print(report);

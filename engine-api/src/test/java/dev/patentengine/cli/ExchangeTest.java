@@ -32,6 +32,24 @@ class ExchangeTest {
     return file;
   }
 
+  /** One organization of each record of the standard, with whom to call. */
+  private Path organizations() throws IOException {
+    String contact = "\"contact\":{\"name\":\"赵某\",\"phone\":\"13900000001\",\"email\":\"zhao@example.com\"}}";
+    return Files.write(
+        folder.resolve("organizations.jsonl"),
+        List.of(
+            "{\"id\":\"O1\",\"name\":\"某某股份有限公司\",\"aliases\":[\"某某机械厂\"],\"types\":[\"high-tech\"],\"size\":\"medium\","
+                + contact,
+            "{\"id\":\"O2\",\"name\":\"某某大学\",\"type\":\"university\",\"region\":\"420100\",\"disciplines\":[\"机械工程\"],"
+                + contact,
+            "{\"id\":\"O3\",\"name\":\"某某银行\",\"type\":\"finance\",\"products\":[{\"name\":\"质押贷款\",\"maxWanYuan\":500}],"
+                + contact));
+  }
+
+  private Path records(String type) throws IOException {
+    return type.equals("organizations") ? organizations() : sample(type + ".jsonl");
+  }
+
   private Console command(String name, String index, String... more) {
     List<String> words =
         new ArrayList<>(List.of(name, "--index", folder.resolve(index).toString()));
@@ -53,8 +71,8 @@ class ExchangeTest {
 
   @Test
   void everythingExportedComesBackTheSameInAnotherFolder() throws IOException {
-    for (String type : List.of("patents", "demands", "experts")) {
-      Path file = sample(type + ".jsonl");
+    for (String type : List.of("patents", "demands", "experts", "organizations")) {
+      Path file = records(type);
       Path first = folder.resolve("first-" + type + ".jsonl.gz");
       Path second = folder.resolve("second-" + type + ".jsonl");
       String[] contacts = {"--type", type, "--with-contacts", "--out"};
@@ -71,6 +89,9 @@ class ExchangeTest {
         PatentEngine other = PatentEngine.open(folder.resolve("other"))) {
       assertThat(other.demands()).containsExactlyElementsOf(hub.demands().toList());
       assertThat(other.experts()).containsExactlyElementsOf(hub.experts().toList());
+      for (String id : List.of("O1", "O2", "O3")) {
+        assertThat(other.organization(id)).isEqualTo(hub.organization(id)).isPresent();
+      }
       assertThat(other.demands()).anyMatch(demand -> demand.contact().isPresent());
       assertThat(other.size()).isEqualTo(hub.size()).isPositive();
       for (var change : hub.changes(0, 1_000).changes()) {
@@ -87,8 +108,8 @@ class ExchangeTest {
 
   @Test
   void contactsStayInsideUnlessAskedFor() throws IOException {
-    for (String type : List.of("demands", "experts")) {
-      Console in = done("import", "hub", "--type", type, sample(type + ".jsonl").toString());
+    for (String type : List.of("demands", "experts", "organizations")) {
+      Console in = done("import", "hub", "--type", type, records(type).toString());
       Console plain = done("export", "hub", "--type", type);
       Console whole = done("export", "hub", "--type", type, "--with-contacts");
       assertThat(in.out() + in.err() + plain.out() + plain.err())

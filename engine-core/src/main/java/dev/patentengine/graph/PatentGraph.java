@@ -19,6 +19,9 @@ public final class PatentGraph {
   /** Other patents of one person, firm or family: more would hide the rest. */
   private static final int OTHERS = 4;
 
+  /** Patents that cite the centre. */
+  private static final int CITING = 12;
+
   private final PatentIndex index;
 
   /** The graph of the patents in {@code index}. */
@@ -45,6 +48,7 @@ public final class PatentGraph {
         .forEach(code ->
             sketch.join(0, new Node(Kind.INDUSTRY, code, code, true), Relation.IN_INDUSTRY));
     cited(patent, sketch);
+    citing(patent, sketch);
     patent.family().ifPresent(family -> ofFamily(patent, family, sketch));
     for (String inventor : patent.inventors()) {
       patent.applicants().stream()
@@ -101,26 +105,38 @@ public final class PatentGraph {
     }
   }
 
+  private void citing(Patent patent, Sketch sketch) {
+    Filter byId = new Filter.Cites(patent.id());
+    Filter cites =
+        patent
+            .number()
+            .<Filter>map(
+                number -> new Filter.Or(List.of(byId, new Filter.Cites(number.toString()))))
+            .orElse(byId);
+    for (Patent other : found(patent, cites, CITING, sketch)) {
+      sketch.joinFrom(node(other), 0, Relation.CITES);
+    }
+  }
+
   private void ofFamily(Patent patent, String family, Sketch sketch) {
-    for (Patent other : found(patent, new Filter.Family(family), sketch)) {
+    for (Patent other : found(patent, new Filter.Family(family), OTHERS, sketch)) {
       sketch.join(0, node(other), Relation.SAME_FAMILY);
     }
   }
 
   private void others(Patent patent, Filter filter, Sketch sketch) {
-    found(patent, filter, sketch).forEach(other -> named(other, false, sketch));
+    found(patent, filter, OTHERS, sketch).forEach(other -> named(other, false, sketch));
   }
 
-  private List<Patent> found(Patent centre, Filter filter, Sketch sketch) {
-    SearchResult result =
-        index.search(SearchRequest.of(new Query.Everything(), filter, OTHERS + 1));
-    if (result.total() > OTHERS + 1) {
+  private List<Patent> found(Patent centre, Filter filter, int most, Sketch sketch) {
+    SearchResult result = index.search(SearchRequest.of(new Query.Everything(), filter, most + 1));
+    if (result.total() > most + 1) {
       sketch.leftOut();
     }
     return result.hits().stream()
         .map(SearchResult.Hit::id)
         .filter(id -> !id.equals(centre.id()))
-        .limit(OTHERS)
+        .limit(most)
         .flatMap(id -> index.get(id).stream())
         .toList();
   }

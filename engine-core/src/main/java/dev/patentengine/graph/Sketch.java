@@ -49,6 +49,11 @@ final class Sketch {
     place(to).ifPresent(place -> edges.add(new Edge(from, place, relation)));
   }
 
+  /** Joins a node to one that is there, if there is room for it. */
+  void joinFrom(Node from, int to, Relation relation) {
+    place(from).ifPresent(place -> edges.add(new Edge(place, to, relation)));
+  }
+
   boolean has(Kind kind, String key) {
     return places.containsKey(new Identity(kind, key));
   }

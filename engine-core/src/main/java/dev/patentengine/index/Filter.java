@@ -75,4 +75,7 @@ public sealed interface Filter {
 
   /** Documents of this patent family. */
   record Family(String id) implements Filter {}
+
+  /** Documents that cite the one with this number. */
+  record Cites(String number) implements Filter {}
 }

@@ -22,7 +22,8 @@ enum SearchField {
   STATUS("状态", "status"),
   INDUSTRY("产业", "industry"),
   FILED("申请日", "filed"),
-  PUBLISHED("公开日", "published");
+  PUBLISHED("公开日", "published"),
+  CITES("引证", "cites");
 
   private final String chinese;
   private final String english;
@@ -57,6 +58,7 @@ enum SearchField {
       case INDUSTRY -> new Filter.Industry(known(value, industry(value), "产业代码，如 1 或 1.2"));
       case FILED -> days(value).filed();
       case PUBLISHED -> days(value).published();
+      case CITES -> new Filter.Cites(value);
     };
   }
 

@@ -40,6 +40,7 @@ class PatentGraphTest {
             of("P2", "某大学", "张三"),
             of("P3", "另一公司", "张三"),
             of("P4", "另一公司", "王五"),
+            IndexEntry.of(Patent.builder("P6").title("后来者").citations(List.of("P4")).build()),
             IndexEntry.of(Patent.builder("P5").title("同族").family("F").build())));
     index.refresh();
   }
@@ -84,6 +85,23 @@ class PatentGraphTest {
   void takesAnInventorOfAnotherFirmForAnother() {
     Neighbourhood found = graph.around("P1", 50).orElseThrow();
     assertThat(found.nodes()).extracting(Node::key).doesNotContain("P3");
+  }
+
+  @Test
+  void tellsWhatCitesIt() {
+    Neighbourhood found = graph.around("P4", 50).orElseThrow();
+    assertThat(found.edges())
+        .filteredOn(edge -> edge.relation() == Relation.CITES)
+        .extracting(edge -> key(found, edge.from()) + " CITES " + key(found, edge.to()))
+        .containsExactlyInAnyOrder("P1 CITES P4", "P6 CITES P4");
+    IntStream.range(0, 20)
+        .forEach(i ->
+            index.put(
+                List.of(
+                    IndexEntry.of(
+                        Patent.builder("R" + i).title("R").citations(List.of("P6")).build()))));
+    index.refresh();
+    assertThat(graph.around("P6", 100).orElseThrow().complete()).isFalse();
   }
 
   @Test

@@ -302,6 +302,7 @@ public final class InMemoryIndex implements PatentIndex {
               .anyMatch(of -> of.equals(code.code()) || of.startsWith(code.code() + "."));
       case Filter.Ids ids -> ids.ids().contains(patent.id());
       case Filter.Family family -> patent.family().filter(family.id()::equals).isPresent();
+      case Filter.Cites cites -> patent.citations().contains(cites.number());
     };
   }
 

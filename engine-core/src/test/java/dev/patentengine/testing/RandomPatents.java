@@ -46,6 +46,7 @@ public final class RandomPatents {
   /** The next patent, under this id. */
   public IndexEntry next(String id) {
     Patent.Builder patent = Patent.builder(id);
+    patent.citations(List.of("P" + Math.floorMod(id.hashCode(), 40)));
     patent.title("一种" + one(PARTS) + "的" + one(THINGS)).summary(summary());
     patent.claims(some(PARTS, 3)).applicants(some(FIRMS, 2)).inventors(some(PEOPLE, 3));
     patent.ipc(some(IPC, 3).stream().map(IpcSymbol::new).toList());

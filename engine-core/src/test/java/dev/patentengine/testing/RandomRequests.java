@@ -74,7 +74,7 @@ public final class RandomRequests {
   }
 
   private Filter filter(int depth) {
-    return switch (random.nextInt(depth == 0 ? 12 : 16)) {
+    return switch (random.nextInt(depth == 0 ? 13 : 17)) {
       case 0 ->
           new Filter.Ipc(new IpcSymbol(one("H", "H01", "H01M", "H01M10", "H01M2/16", "G06T")));
       case 1 -> new Filter.Applicant(one("abc  POWER co.", "山东理工大学", "武汉华中电子(集团)有限公司", "无"));
@@ -87,10 +87,11 @@ public final class RandomRequests {
       case 8 -> new Filter.Industry(one("1", "1.2", "10", "10.2.1", "2"));
       case 9 -> new Filter.Ids(Set.of("P1", "P2", "P33", "不存在"));
       case 10 -> new Filter.Family("F" + random.nextInt(6));
-      case 11 -> Filter.ALL;
-      case 12 -> new Filter.Not(filter(depth - 1));
-      case 13 -> new Filter.And(List.of(filter(depth - 1), filter(depth - 1)));
-      case 14 -> new Filter.Or(List.of(filter(depth - 1), filter(depth - 1), filter(depth - 1)));
+      case 11 -> new Filter.Cites("P" + random.nextInt(40));
+      case 12 -> Filter.ALL;
+      case 13 -> new Filter.Not(filter(depth - 1));
+      case 14 -> new Filter.And(List.of(filter(depth - 1), filter(depth - 1)));
+      case 15 -> new Filter.Or(List.of(filter(depth - 1), filter(depth - 1), filter(depth - 1)));
       default -> new Filter.Or(List.of());
     };
   }

@@ -1,12 +1,16 @@
 package dev.patentengine.api.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.patentengine.model.Organization;
+import dev.patentengine.model.OrganizationJson;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * An organization as the stored patents show it. Immutable.
+ * An organization as it is registered and as the stored patents show it. Immutable.
  *
- * @param name its canonical name
+ * @param record as it is registered, if it is; without contact
+ * @param name its registered or else canonical name
  * @param published its names on patents, the most frequent first
  * @param patents how many are its
  * @param inventors who stands on most of them
@@ -14,6 +18,7 @@ import java.util.List;
  * @param teams who invents together
  */
 public record FoundOrganization(
+    Optional<Organization> record,
     String name,
     List<Tally> published,
     long patents,
@@ -54,6 +59,7 @@ public record FoundOrganization(
 
   static FoundOrganization read(JsonNode json) {
     return new FoundOrganization(
+        Optional.of(json.path("record")).filter(JsonNode::isObject).map(OrganizationJson::read),
         json.path("name").asText(),
         tallies(json, "published", "name"),
         json.path("patents").asLong(),

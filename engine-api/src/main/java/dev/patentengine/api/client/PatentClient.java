@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.DemandJson;
+import dev.patentengine.model.Organization;
+import dev.patentengine.model.OrganizationJson;
 import dev.patentengine.model.Patent;
 import dev.patentengine.model.PatentJson;
 import java.net.URI;
@@ -76,9 +78,24 @@ public final class PatentClient implements AutoCloseable {
         wire.post("/v1/teams", asked(demand).put("top", top)).path("teams"), FoundTeam::read);
   }
 
-  /** The organization with this name, which may be a former or a short one, if it has patents. */
-  public Optional<FoundOrganization> organization(String name) {
-    return wire.find("/v1/organizations/" + Wire.segment(name)).map(FoundOrganization::read);
+  /** The organization with this id or (former, short) name, if it is registered or has patents. */
+  public Optional<FoundOrganization> organization(String idOrName) {
+    return wire.find(organizationPath(idOrName)).map(FoundOrganization::read);
+  }
+
+  /** Registers an organization; says whether it is new. Its contact goes along, and never back. */
+  public boolean storeOrganization(Organization organization) {
+    ObjectNode json = OrganizationJson.writeWithContact(organization);
+    return wire.put(organizationPath(organization.id()), json).path("created").asBoolean();
+  }
+
+  /** Removes the registered organization with this id; says whether there was one. */
+  public boolean removeOrganization(String id) {
+    return wire.delete(organizationPath(id));
+  }
+
+  private static String organizationPath(String id) {
+    return "/v1/organizations/" + Wire.segment(id);
   }
 
   /** The patents that a query finds, and counts by facets such as {@code kind}. */

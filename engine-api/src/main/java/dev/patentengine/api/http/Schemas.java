@@ -57,6 +57,9 @@ public final class Schemas {
       components.set("Achievement", standard(RecordType.ACHIEVEMENT));
       components.set("Demand", standard(RecordType.DEMAND));
       components.set("Expert", standard(RecordType.EXPERT));
+      components.set("Enterprise", standard(RecordType.ENTERPRISE));
+      components.set("Institution", standard(RecordType.INSTITUTION));
+      components.set("ServiceOrganization", standard(RecordType.SERVICE_ORGANIZATION));
       return new Schemas(components);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the shipped schemas.json", e);

@@ -51,6 +51,8 @@ final class ImportWork implements JobWork {
       case "experts" -> run(Importer.experts(sink(engine::storeExperts)), file, progress);
       case "achievements" ->
           run(Importer.achievements(sink(engine::storeAchievements)), file, progress);
+      case "organizations" ->
+          run(Importer.organizations(sink(engine::storeOrganizations)), file, progress);
       default -> patents(file, progress);
     };
   }

@@ -40,7 +40,10 @@ public final class JobRoutes {
             .with(Parameter.text("name", "文件名，扩展名说明格式", Uploads.NAME, "patents.csv").needed())
             .with(
                 Parameter.text(
-                    "type", "记录类型，默认 patents", "patents|demands|experts|achievements", "patents"))
+                    "type",
+                    "记录类型，默认 patents",
+                    "patents|demands|experts|achievements|organizations",
+                    "patents"))
             .flows(
                 List.of(
                     "application/octet-stream",

@@ -10,7 +10,6 @@ import dev.patentengine.api.http.Role;
 import dev.patentengine.api.http.Route;
 import dev.patentengine.model.Achievement;
 import dev.patentengine.model.AchievementJson;
-import dev.patentengine.model.JsonFieldException;
 import java.util.List;
 
 /** Achievements that are offered, one by one, without contacts. Safe for concurrent use. */
@@ -56,20 +55,8 @@ public final class AchievementRoutes {
   }
 
   private Answer store(Call call) {
-    Achievement achievement = read(call);
+    Achievement achievement = RecordBody.read(call, AchievementJson::read, Achievement::id);
     return StoredAnswer.of(achievement.id(), engine.storeAchievements(List.of(achievement)) > 0);
-  }
-
-  private static Achievement read(Call call) {
-    try {
-      Achievement achievement = AchievementJson.read(call.body());
-      if (!achievement.id().equals(call.path("id"))) {
-        throw new JsonFieldException("id", achievement.id(), "与路径中的 " + call.path("id") + " 不同");
-      }
-      return achievement;
-    } catch (JsonFieldException e) {
-      throw Problem.field(ProblemKind.INVALID, e.field(), e.value(), e.reason()).exception();
-    }
   }
 
   private Answer remove(Call call) {

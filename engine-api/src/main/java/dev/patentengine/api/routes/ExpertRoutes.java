@@ -10,7 +10,6 @@ import dev.patentengine.api.http.Role;
 import dev.patentengine.api.http.Route;
 import dev.patentengine.model.Expert;
 import dev.patentengine.model.ExpertJson;
-import dev.patentengine.model.JsonFieldException;
 import java.util.List;
 
 /** Experts one by one, never with how to reach them. Safe for concurrent use. */
@@ -55,20 +54,8 @@ public final class ExpertRoutes {
   }
 
   private Answer store(Call call) {
-    Expert expert = read(call);
+    Expert expert = RecordBody.read(call, ExpertJson::read, Expert::id);
     return StoredAnswer.of(expert.id(), engine.storeExperts(List.of(expert)) > 0);
-  }
-
-  private static Expert read(Call call) {
-    try {
-      Expert expert = ExpertJson.read(call.body());
-      if (!expert.id().equals(call.path("id"))) {
-        throw new JsonFieldException("id", expert.id(), "与路径中的 " + call.path("id") + " 不同");
-      }
-      return expert;
-    } catch (JsonFieldException e) {
-      throw Problem.field(ProblemKind.INVALID, e.field(), e.value(), e.reason()).exception();
-    }
   }
 
   private Answer remove(Call call) {

@@ -10,15 +10,24 @@ import dev.patentengine.api.http.Call;
 import dev.patentengine.api.http.Parameter;
 import dev.patentengine.api.http.Problem;
 import dev.patentengine.api.http.ProblemKind;
+import dev.patentengine.api.http.Role;
 import dev.patentengine.api.http.Route;
 import dev.patentengine.index.SearchResult.Count;
+import dev.patentengine.model.Organization;
+import dev.patentengine.model.OrganizationJson;
 import java.util.List;
 
-/** Organizations as the stored patents show them. Safe for concurrent use. */
+/**
+ * Organizations: as they are registered, without how to reach them, and as the stored patents show
+ * them. Safe for concurrent use.
+ */
 public final class OrganizationRoutes {
 
-  private static final Parameter ID =
-      Parameter.path("id", "单位的任一名称：全称、曾用名或简称", "[^/\\u0000-\\u001f\\u007f]{1,100}", "楚江理工大学");
+  private static final String PATH = "/v1/organizations/{id}";
+  private static final String SEGMENT = "[^/\\u0000-\\u001f\\u007f]{1,100}";
+  private static final Parameter NAME =
+      Parameter.path("id", "单位的编号或任一名称：全称、曾用名、别名或简称", SEGMENT, "楚江理工大学");
+  private static final Parameter ID = Parameter.path("id", "单位的编号", SEGMENT, "O1101");
 
   private final PatentEngine engine;
 
@@ -30,26 +39,56 @@ public final class OrganizationRoutes {
   /** The routes. */
   public List<Route> routes() {
     return List.of(
-        Route.get("/v1/organizations/{id}", "单位：统一名称、各种署名、专利件数、主要发明人与分类、常合作的团队")
+        Route.get(PATH, "单位：登记的内容，各种署名、专利件数、主要发明人与分类、常合作的团队；不含联系方式")
             .heavy()
-            .with(ID)
+            .with(NAME)
             .answers(200, "Organization")
-            .by(this::give));
+            .by(this::give),
+        Route.put(PATH, "存入一个单位：企业、高校院所或服务机构")
+            .role(Role.WRITE)
+            .with(ID)
+            .takes(
+                "OrganizationRecord",
+                """
+                {"id":"O1101","name":"某某大学","type":"university","aliases":["某某工学院"],"disciplines":["机械工程"]}\
+                """,
+                """
+                {"id":"O1101","name":"某某股份有限公司","types":["high-tech"],"size":"medium","products":["装载机"]}\
+                """)
+            .answers(200, "Stored")
+            .answers(201, "Stored")
+            .by(this::store),
+        Route.delete(PATH, "删除一个单位").role(Role.WRITE).with(ID).answersNothing().by(this::remove));
   }
 
   private Answer give(Call call) {
-    String id = call.path("id");
     OrganizationProfile found =
-        engine
-            .organization(id)
-            .orElseThrow(
-                () -> Problem.of(ProblemKind.NOT_FOUND, "没有单位 " + id + " 的专利").exception());
-    return Answer.ok(json(id, found));
+        engine.organizationProfile(call.path("id")).orElseThrow(() -> unknown(call));
+    return Answer.ok(json(call.path("id"), found));
+  }
+
+  private static RuntimeException unknown(Call call) {
+    return Problem.of(ProblemKind.NOT_FOUND, "没有登记单位 " + call.path("id") + "，也没有它的专利")
+        .exception();
+  }
+
+  private Answer store(Call call) {
+    Organization organization = RecordBody.read(call, OrganizationJson::read, Organization::id);
+    return StoredAnswer.of(
+        organization.id(), engine.storeOrganizations(List.of(organization)) > 0);
+  }
+
+  private Answer remove(Call call) {
+    if (!engine.removeOrganization(call.path("id"))) {
+      throw Problem.of(ProblemKind.NOT_FOUND, "没有登记单位 " + call.path("id")).exception();
+    }
+    return Answer.nothing();
   }
 
   private static ObjectNode json(String id, OrganizationProfile found) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("id", id).put("name", found.name());
+    found.record().ifPresent(record -> json.set("record", OrganizationJson.write(record)));
     counts(json.putArray("published"), "name", found.published());
     json.put("patents", found.patents());
     counts(json.putArray("inventors"), "name", found.inventors());

@@ -9,8 +9,12 @@ import dev.patentengine.api.security.KeyAccess;
 import dev.patentengine.api.security.KeyFile;
 import dev.patentengine.classify.Classification;
 import dev.patentengine.classify.IndustryLabel;
+import dev.patentengine.model.Contact;
 import dev.patentengine.model.Demand;
+import dev.patentengine.model.Organization;
+import dev.patentengine.model.OrganizationType;
 import dev.patentengine.model.Patent;
+import dev.patentengine.model.Region;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -186,6 +190,40 @@ class ConsoleTest {
     page.click(".near button");
     page.awaitElement(".detail a[href^='#/search']");
     assertThat(page.text(".trail")).contains("›");
+  }
+
+  @Test
+  void showsWhatIsKnownOfAnOrganizationAndWhatCitesAPatent()
+      throws IOException, InterruptedException {
+    Organization registered =
+        new Organization(
+            "O1",
+            served.engine().patent("CN199100001B").orElseThrow().applicants().getFirst(),
+            OrganizationType.UNIVERSITY,
+            Optional.empty(),
+            List.of("别名甲"),
+            Optional.of(new Region("420100")),
+            "{\"disciplines\":[\"光学工程\"]}",
+            Optional.of(new Contact("赵某", "13900000000", "")));
+    served.engine().storeOrganizations(List.of(registered));
+    open("#/graph/CN199100001B");
+    page.awaitElement(".canvas[data-ready]");
+    assertThat(page.text(".near")).contains("被引");
+    page.click(".near li:has(i.k-applicant) button");
+    page.click(".detail a[href^='#/organization/']");
+    page.awaitElement("#record .facts");
+    assertThat(page.text("h1")).isEqualTo(registered.name());
+    assertThat(page.text("#record")).contains("高校", "别名甲", "光学工程", "湖北");
+    assertThat(page.text("#patents")).contains(registered.name(), "主要发明人");
+    assertThat(page.text("main")).doesNotContain("1390000", "赵某");
+    page.picture("organization-1280-light");
+    page.size(360, 900);
+    fits("organization", 360, "light");
+    page.click("#patents a");
+    page.awaitElement(".hit-table");
+    page.click(".hit-table td a[href^='#/organization/']");
+    page.awaitElement("#record .facts");
+    served.engine().removeOrganization("O1");
   }
 
   @Test

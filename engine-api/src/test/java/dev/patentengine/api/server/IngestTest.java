@@ -98,7 +98,7 @@ class IngestTest {
         .extracting(line -> line.path("status").asText())
         .containsExactly("rejected", "rejected", "added", "");
     assertThat(results.get(0).path("field").asText()).isEqualTo("id");
-    for (String kind : List.of("patents", "demands", "experts")) {
+    for (String kind : List.of("patents", "demands", "experts", "organizations")) {
       HttpResponse<String> answer =
           served.send(
               HttpRequest.newBuilder(served.at("/v1/" + kind + "/%F0%9F%98%80"))

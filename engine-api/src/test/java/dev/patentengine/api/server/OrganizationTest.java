@@ -7,6 +7,8 @@ import dev.patentengine.OrganizationProfile.Group;
 import dev.patentengine.PatentEngine;
 import dev.patentengine.index.SearchResult.Count;
 import dev.patentengine.model.IpcSymbol;
+import dev.patentengine.model.Organization;
+import dev.patentengine.model.OrganizationJson;
 import dev.patentengine.model.Patent;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Organizations under their many names, out of the index. */
+/** Organizations under their many names, out of the index and as they are registered. */
 class OrganizationTest {
 
   @TempDir static Path folder;
@@ -56,7 +58,7 @@ class OrganizationTest {
   @ParameterizedTest
   @ValueSource(strings = {"华中科技大学", "华中理工大学", "华中科技大学机械科学与工程学院", " 华中科技 大学"})
   void isOneUnderItsFormerNameAndItsSchools(String name) {
-    OrganizationProfile found = engine.organization(name).orElseThrow();
+    OrganizationProfile found = engine.organizationProfile(name).orElseThrow();
     assertThat(found.name()).isEqualTo("华中科技大学");
     assertThat(found.patents()).isEqualTo(122);
     assertThat(found.published())
@@ -66,7 +68,7 @@ class OrganizationTest {
 
   @Test
   void countsInventorsAndFieldsAndWhoWorksTogether() {
-    OrganizationProfile found = engine.organization("华中科技大学").orElseThrow();
+    OrganizationProfile found = engine.organizationProfile("华中科技大学").orElseThrow();
     assertThat(found.inventors()).startsWith(new Count("钱二", 117), new Count("赵一", 4));
     assertThat(found.inventors()).extracting(Count::value).doesNotContain("不公告发明人", "郑七");
     assertThat(found.fields()).containsExactly(new Count("F16H", 120), new Count("A01B", 2));
@@ -76,8 +78,44 @@ class OrganizationTest {
   }
 
   @Test
+  void isFoundByItsRecordsIdAndNames() {
+    Organization record =
+        OrganizationJson.read(
+            ServedSample.JSON
+                .createObjectNode()
+                .put("id", "O1")
+                .put("name", "华中农业大学")
+                .put("type", "university")
+                .put("aliases", "华农联合体"));
+    assertThat(engine.storeOrganizations(List.of(record))).isEqualTo(1);
+    for (String asked : List.of("O1", "华中农业大学", "华农 联合体")) {
+      OrganizationProfile found = engine.organizationProfile(asked).orElseThrow();
+      assertThat(found.record()).contains(record);
+      assertThat(found.name()).isEqualTo("华中农业大学");
+      assertThat(found.patents()).isEqualTo(1);
+    }
+    assertThat(engine.removeOrganization("O1")).isTrue();
+    assertThat(engine.removeOrganization("O1")).isFalse();
+    assertThat(engine.organizationProfile("O1")).isEmpty();
+    assertThat(engine.organizationProfile("华中农业大学").orElseThrow().record()).isEmpty();
+  }
+
+  @Test
+  void tellsARegisteredOneThatHasNoPatents() {
+    Organization record =
+        OrganizationJson.read(
+            ServedSample.JSON.createObjectNode().put("id", "O2").put("name", "无专利股份有限公司"));
+    engine.storeOrganizations(List.of(record));
+    OrganizationProfile found = engine.organizationProfile("无专利股份有限公司").orElseThrow();
+    assertThat(found.patents()).isZero();
+    assertThat(found.published()).isEmpty();
+    assertThat(found.groups()).isEmpty();
+    engine.removeOrganization("O2");
+  }
+
+  @Test
   void isNoneForAPersonNorForWhomNoPatentIs() {
-    assertThat(engine.organization("陈九")).isEmpty();
-    assertThat(engine.organization("华中师范大学")).isEmpty();
+    assertThat(engine.organizationProfile("陈九")).isEmpty();
+    assertThat(engine.organizationProfile("华中师范大学")).isEmpty();
   }
 }

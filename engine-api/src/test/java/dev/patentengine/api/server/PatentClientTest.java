@@ -15,12 +15,18 @@ import dev.patentengine.api.client.RefusedException;
 import dev.patentengine.api.client.SearchPage;
 import dev.patentengine.classify.Classification;
 import dev.patentengine.classify.IndustryLabel;
+import dev.patentengine.model.Contact;
 import dev.patentengine.model.Demand;
+import dev.patentengine.model.Organization;
+import dev.patentengine.model.OrganizationJson;
+import dev.patentengine.model.OrganizationType;
 import dev.patentengine.model.Patent;
+import dev.patentengine.model.Region;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,11 +56,34 @@ class PatentClientTest {
   void tellsAnOrganization() {
     FoundOrganization found = client.organization("楚江理工大学").orElseThrow();
     assertThat(found.patents())
-        .isEqualTo(served.engine().organization("楚江理工大学").orElseThrow().patents())
+        .isEqualTo(served.engine().organizationProfile("楚江理工大学").orElseThrow().patents())
         .isPositive();
     assertThat(found.inventors()).isNotEmpty();
     assertThat(found.ipc()).isNotEmpty();
     assertThat(client.organization("无此大学")).isEmpty();
+  }
+
+  @Test
+  void registersAnOrganization() {
+    Organization registered =
+        new Organization(
+            "O1",
+            "某某担保有限公司",
+            OrganizationType.FINANCE,
+            Optional.empty(),
+            List.of(),
+            Optional.of(new Region("420100")),
+            "{\"products\":[{\"name\":\"专利质押贷款\",\"maxWanYuan\":500}]}",
+            Optional.of(new Contact("赵某", "13900000000", "")));
+    assertThat(client.storeOrganization(registered)).isTrue();
+    assertThat(client.storeOrganization(registered)).isFalse();
+    Organization given = client.organization("某某担保有限公司").orElseThrow().record().orElseThrow();
+    assertThat(given.contact()).isEmpty();
+    assertThat(OrganizationJson.write(given)).isEqualTo(OrganizationJson.write(registered));
+    assertThat(served.engine().organization("O1")).contains(registered);
+    assertThat(client.removeOrganization("O1")).isTrue();
+    assertThat(client.removeOrganization("O1")).isFalse();
+    assertThat(client.organization("某某担保有限公司")).isEmpty();
   }
 
   @Test

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.patentengine.PatentEngineException;
+import dev.patentengine.api.http.Schemas;
 import dev.patentengine.api.security.OpenAccess;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,51 @@ class PatentServerTest {
                 options -> ServerOptions.loopback(taken, options.log())))
         .isInstanceOf(PatentEngineException.class)
         .hasMessageContaining(Integer.toString(taken));
+  }
+
+  @Test
+  void registersAnOrganizationOfEachType() throws IOException, InterruptedException {
+    String path = "/v1/organizations/O1";
+    for (String more :
+        List.of(
+            "\"types\":[\"high-tech\"],\"capitalWanYuan\":500",
+            "\"type\":\"institute\",\"platforms\":[\"重点实验室\"]",
+            "\"type\":\"agency\",\"agencyCode\":\"42101\",\"services\":[\"检索\"]")) {
+      String contact = "\"contact\":{\"name\":\"赵某\",\"phone\":\"13900000000\"}";
+      String record = "{\"id\":\"O1\",\"name\":\"楚江理工大学\"," + more;
+      assertThat(put(path, record + "," + contact + "}").statusCode()).isBetween(200, 201);
+      JsonNode given = ServedSample.json(served.get(path));
+      assertThat(Schemas.load().faults("Organization", given)).isEmpty();
+      assertThat(given.path("record")).isEqualTo(ServedSample.JSON.readTree(record + "}"));
+      assertThat(given.path("patents").asInt()).as("of its name").isPositive();
+    }
+    assertThat(put(path, "{\"id\":\"O2\",\"name\":\"某公司\"}").body()).contains("\"id\"", "O2");
+    assertThat(put(path, "{\"id\":\"O1\",\"name\":\"某社\",\"type\":\"club\"}").body())
+        .contains("\"type\"", "university");
+    assertThat(put(path, "{\"id\":\"O1\",\"name\":\"某所\",\"type\":\"agency\"}").body())
+        .contains("agencyCode");
+    assertThat(put(path, "{\"id\":\"O1\",\"name\":\"某公司\",\"phone\":\"1390\"}").statusCode())
+        .isEqualTo(422);
+    HttpRequest.Builder removal = HttpRequest.newBuilder(served.at(path)).DELETE();
+    assertThat(served.send(removal).statusCode()).isEqualTo(204);
+    assertThat(served.send(removal).statusCode()).isEqualTo(404);
+    assertThat(served.get(path).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void drawsWhatCitesAPatent() throws IOException, InterruptedException {
+    JsonNode graph = ServedSample.json(served.get("/v1/graph/CN199100001B"));
+    List<String> citing = new ArrayList<>();
+    for (JsonNode edge : graph.path("edges")) {
+      if (edge.path("relation").asText().equals("cites") && edge.path("to").asInt() == 0) {
+        citing.add(graph.path("nodes").path(edge.path("from").asInt()).path("key").asText());
+      }
+    }
+    assertThat(citing)
+        .containsExactlyInAnyOrder("CN199100002B", "CN199100011A", "CN299100003U");
+    String query = "{\"query\":\"引证:CN199100001B\"}";
+    assertThat(ServedSample.json(served.post("/v1/search", query)).path("total").asInt())
+        .isEqualTo(3);
   }
 
   @Test

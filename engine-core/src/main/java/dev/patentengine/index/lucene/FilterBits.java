@@ -74,6 +74,7 @@ final class FilterBits {
       case Filter.Industry industry -> terms(IndexFields.INDUSTRY, List.of(industry.code()));
       case Filter.Ids ids -> terms(IndexFields.ID, ids.ids());
       case Filter.Family family -> terms(IndexFields.FAMILY, List.of(family.id()));
+      case Filter.Cites cites -> terms(IndexFields.CITES, List.of(cites.number()));
     };
   }
 

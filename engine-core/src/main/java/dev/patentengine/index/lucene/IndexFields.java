@@ -8,7 +8,13 @@ import java.util.Locale;
 final class IndexFields {
 
   /** Version of what stands in the index. */
-  static final int SCHEMA = 3;
+  static final int SCHEMA = 4;
+
+  /**
+   * The oldest version that is still opened. Documents of version 3 do not have {@link #CITES}:
+   * they are not found as citing others until they are stored again.
+   */
+  static final int OLDEST_SCHEMA = 3;
 
   /** The id, as a term and as a sorted value. */
   static final String ID = "id";
@@ -46,6 +52,7 @@ final class IndexFields {
   static final String KIND = "kind";
   static final String INDUSTRY = "industry";
   static final String FAMILY = "family";
+  static final String CITES = "cites";
 
   static final int LONGEST_TERM = 255;
 

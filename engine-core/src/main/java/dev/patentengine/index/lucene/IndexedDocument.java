@@ -141,6 +141,7 @@ final class IndexedDocument {
     patent.kind().ifPresent(kind -> keyword(IndexFields.KIND, kind.code()));
     keywords(IndexFields.INDUSTRY, industryLevels(entry.industries()));
     patent.family().ifPresent(family -> keyword(IndexFields.FAMILY, family));
+    keywords(IndexFields.CITES, new TreeSet<>(patent.citations()));
   }
 
   private static Set<String> nameKeys(Collection<String> names) {

@@ -93,6 +93,16 @@ class LuceneIndexTest implements PatentIndexContract {
   }
 
   @Test
+  void opensTheVersionThatOnlyLacksCitations() throws IOException {
+    reopen(MODEL).close();
+    Manifest current = Manifest.read(folder).orElseThrow();
+    new Manifest(3, MODEL, current.segmenter(), "0.0.1", current.origin()).write(folder);
+    reopen(MODEL).close();
+    new Manifest(5, MODEL, current.segmenter(), "9.9", current.origin()).write(folder);
+    assertThatThrownBy(() -> reopen(MODEL)).hasMessageContaining("结构版本");
+  }
+
+  @Test
   void refusesAChangedOrMissingManifest() throws IOException {
     reopen(MODEL).close();
     Path manifest = folder.resolve("manifest.json");
