@@ -58,6 +58,7 @@ final class ServeCommand implements Callable<Integer> {
         engine.store(Sample.patents());
         engine.storeExperts(Sample.experts());
         engine.storeDemands(Sample.demands());
+        engine.labelIndustries();
       }
       ServerOptions options = options().publishing(served.figures());
       try (KeyAccess access = KeyAccess.in(workspace.folder(), loopback());

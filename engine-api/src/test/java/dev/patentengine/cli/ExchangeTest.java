@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.patentengine.PatentEngine;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ExchangeTest {
 
   private static final Pattern CURSOR = Pattern.compile("cursor: (\\d+)");
+
+  /** So many patents get real vectors, which takes its time. */
+  private static final int EMBEDDED = 12;
 
   @TempDir Path folder;
 
@@ -80,9 +85,7 @@ class ExchangeTest {
       done("export", "hub", append(contacts, first.toString()));
       done("import", "other", "--type", type, "--no-embed", first.toString());
       done("export", "other", append(contacts, second.toString()));
-      Path again = folder.resolve("again-" + type + ".jsonl");
-      done("export", "hub", append(contacts, again.toString()));
-      assertThat(second).hasSameTextualContentAs(again).isNotEmptyFile();
+      assertThat(Files.readString(second)).isEqualTo(unpacked(first)).isNotEmpty();
       assertThat(Files.readAllLines(second)).hasSameSizeAs(Files.readAllLines(file));
     }
     try (PatentEngine hub = PatentEngine.open(folder.resolve("hub"));
@@ -97,6 +100,12 @@ class ExchangeTest {
       for (var change : hub.changes(0, 1_000).changes()) {
         assertThat(other.patent(change.id())).isEqualTo(hub.patent(change.id()));
       }
+    }
+  }
+
+  private static String unpacked(Path file) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
@@ -147,11 +156,12 @@ class ExchangeTest {
 
   @Test
   void sinceACursorOnlyChangesAndRemovalsComeOut() throws IOException {
-    Path file = sample("patents.jsonl");
+    Path file = folder.resolve("some.jsonl");
+    Files.write(file, Files.readAllLines(sample("patents.jsonl")).subList(0, EMBEDDED));
     done("import", "hub", "--no-embed", file.toString());
     String cursor = cursor(done("export", "hub"));
     Console again = done("import", "hub", file.toString());
-    assertThat(again.out()).contains("更新 187");
+    assertThat(again.out()).contains("更新 " + EMBEDDED);
     assertThat(done("export", "hub", "--since", cursor).out()).isEmpty();
     try (PatentEngine engine = PatentEngine.open(folder.resolve("hub"))) {
       assertThat(engine.remove("CN199100001B")).isTrue();

@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,11 +52,10 @@ class ServeCommandTest {
       String said = String.valueOf(out.readLine());
       assertThat(said).as(Files.readString(log)).contains("http://127.0.0.1:");
       URI base = URI.create(said.substring(said.indexOf("http")));
-      HttpResponse<String> ready =
-          http.send(
-              HttpRequest.newBuilder(base.resolve("/health/ready")).build(),
-              BodyHandlers.ofString());
-      assertThat(ready.body()).contains("\"patents\":187", "\"open\":true");
+      assertThat(get(http, base.resolve("/health/ready"))).contains("\"patents\":187", "\"open\":true");
+      assertThat(get(http, base.resolve("/metrics"))).contains("patentengine_vectors_cache_hits");
+      assertThat(get(http, base.resolve("/v1/graph/CN199100001B")))
+          .contains("in-industry", "invented-by", "applied-by", "cites");
     }
     process.destroy();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(Files.readString(log)).isTrue();
@@ -68,6 +66,10 @@ class ServeCommandTest {
           .as("the temporary index is removed")
           .noneMatch(path -> path.getFileName().toString().startsWith("patent-engine-"));
     }
+  }
+
+  private static String get(HttpClient http, URI address) throws IOException, InterruptedException {
+    return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
   }
 
   @Test

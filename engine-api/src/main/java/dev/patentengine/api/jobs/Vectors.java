@@ -60,13 +60,27 @@ public final class Vectors implements AutoCloseable {
     }
   }
 
-  /** Gives all patents their vectors, here and now; {@code progress} may throw to end it early. */
+  /**
+   * Gives all patents their vectors, here and now; {@code progress} may throw to end it early, also
+   * while another pass goes on, which it is told as 0 of so many.
+   */
   void pass(Progress progress) {
-    passing.lock();
+    while (!begun()) {
+      progress.at(0, engine.pending());
+    }
     try {
       engine.embedPending(progress);
     } finally {
       passing.unlock();
+    }
+  }
+
+  private boolean begun() {
+    try {
+      return passing.tryLock(200, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException();
     }
   }
 

@@ -11,9 +11,14 @@ import dev.patentengine.api.jobs.Vectors;
 import dev.patentengine.api.security.AuditLog;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinException;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The engine as a service: {@code try (PatentServer server = PatentServer.start(engine, folder,
@@ -40,7 +45,7 @@ public final class PatentServer implements AutoCloseable {
     Places heavy = Places.heavy(options.limits());
     Places flowing = Places.flowing(options.limits());
     Meters meters = new Meters();
-    measure(engine, meters, heavy);
+    measure(engine, folder, meters, heavy);
     Schemas schemas = Schemas.load();
     RouteTable table = new RouteTable(engine, folder, schemas, options.limits());
     this.routes =
@@ -84,8 +89,9 @@ public final class PatentServer implements AutoCloseable {
     }
   }
 
-  private void measure(PatentEngine engine, Meters meters, Places heavy) {
+  private void measure(PatentEngine engine, Path folder, Meters meters, Places heavy) {
     meters.gauge("index.patents", "Patents stored", engine::size);
+    meters.gauge("index.bytes", "Bytes in the folder of the index", () -> bytes(folder));
     meters.gauge("index.pending", "Patents without a vector", engine::pending);
     meters.gauge("queue.length", "Heavy requests that wait for a place", heavy::queueLength);
     meters.gauge("queue.busy", "Heavy requests that are being worked on", heavy::busy);
@@ -93,6 +99,15 @@ public final class PatentServer implements AutoCloseable {
     meters.gauge("jobs.unfinished", "Jobs that wait or run", jobs::unfinished);
     options.figures().forEach((name, value) -> meters.gauge(name, name, value));
     meters.fact("model", "name", engine.model().name(), "digest", engine.model().digest());
+  }
+
+  /** What lies in a folder; a file that goes away meanwhile is not counted. */
+  private static long bytes(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+    } catch (IOException | UncheckedIOException e) {
+      return 0;
+    }
   }
 
   /** The port that it listens on. */

@@ -53,6 +53,7 @@ class ConsoleTest {
         .isTrue();
     assumeTrue(program.isPresent(), "no Chromium on this machine");
     served = ServedSample.open(folder.resolve("index"));
+    served.engine().labelIndustries();
     chromium = Chromium.start(program.get(), folder.resolve("profile"), SCREENSHOTS);
     page = chromium.page();
   }
@@ -167,6 +168,7 @@ class ConsoleTest {
   void goesThroughTheGraphByClicks() throws IOException, InterruptedException {
     open("#/graph/CN199100001B");
     page.awaitElement(".canvas[data-ready]");
+    assertThat(page.text(".kinds")).contains("专利", "发明人", "申请人", "产业");
     page.picture("graph-1280-light");
     JsonNode other =
         page.value(

@@ -18,7 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,9 @@ class FuzzTest {
 
   private static final long SEED = 20_261_128;
   private static final int PER_ROUTE = 25;
+
+  /** What a path that is none, or another's, is answered with. */
+  private static final Set<Integer> ELSEWHERE = Set.of(404, 405);
 
   @TempDir static Path folder;
 
@@ -99,7 +104,8 @@ class FuzzTest {
   }
 
   @Test
-  void bodies() throws IOException {
+  void bodies() throws IOException, InterruptedException {
+    JsonNode document = ServedSample.json(served.get("/openapi.json"));
     for (Route route : served.server().routes()) {
       if (route.path().startsWith("/v1/jobs/embed")) {
         continue;
@@ -111,8 +117,18 @@ class FuzzTest {
         Reply reply = exchange(request(route.method().name(), path, type, body));
         String shown = new String(body, 0, Math.min(body.length, 300), StandardCharsets.UTF_8);
         decent(reply, route.method() + " " + path + "\n" + shown);
+        if (!ELSEWHERE.contains(reply.status())) {
+          assertThat(document.at(responses(route)).has(Integer.toString(reply.status())))
+              .as("%s documents %d: %s", route.name(), reply.status(), shown)
+              .isTrue();
+        }
       }
     }
+  }
+
+  private static String responses(Route route) {
+    String path = route.path().replace("/", "~1");
+    return "/paths/" + path + "/" + route.method().name().toLowerCase(Locale.ROOT) + "/responses";
   }
 
   private static String mediaType(Route route) {

@@ -97,6 +97,7 @@ class JobsTest {
               .headers()
               .firstValue("Location")
               .orElseThrow();
+      served.post("/v1/jobs/embed", "");
     }
     try (PatentEngine engine = ServedSample.engine(folder)) {
       assertThat(engine.size()).as("the stop came in between").isLessThan(3_000 + 187);
@@ -110,6 +111,13 @@ class JobsTest {
         }
         assertThat(job.path("result").path("accepted").asInt()).isEqualTo(3_000);
         assertThat(engine.size()).isEqualTo(3_000 + 187);
+        JsonNode embedding = ServedSample.json(served.get("/v1/jobs")).path("jobs").path(0);
+        assertThat(embedding.path("kind").asText()).isEqualTo("embed");
+        String asked = "/v1/jobs/" + embedding.path("id").asText();
+        while (!ServedSample.json(served.get(asked)).has("result")) {
+          Thread.sleep(20);
+        }
+        assertThat(engine.pending()).isZero();
       }
     }
   }

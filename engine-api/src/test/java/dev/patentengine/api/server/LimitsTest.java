@@ -2,8 +2,11 @@ package dev.patentengine.api.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patentengine.PatentEngine;
+import dev.patentengine.Progress;
 import dev.patentengine.api.http.Limits;
 import dev.patentengine.api.security.OpenAccess;
+import dev.patentengine.datasets.Sample;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpClient;
@@ -18,16 +21,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What one caller may ask, what all may, and what becomes of those who ask too much. */
 class LimitsTest {
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
-  private ServedSample served(Limits limits) {
-    return ServedSample.open(folder, new OpenAccess(), options -> options.with(limits));
+  private static PatentEngine engine;
+
+  @BeforeAll
+  static void stores() {
+    engine = ServedSample.engine(folder);
+    engine.store(Sample.patents());
+    engine.embedPending(Progress.SILENT);
+  }
+
+  @AfterAll
+  static void closes() {
+    engine.close();
+  }
+
+  private static ServedSample served(Limits limits) {
+    return ServedSample.over(engine, folder, new OpenAccess(), options -> options.with(limits));
   }
 
   /** Thirty-two long demands: some hundred milliseconds of work. */
@@ -131,6 +150,41 @@ class LimitsTest {
     socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
     socket.getOutputStream().write(body);
     socket.getOutputStream().flush();
+  }
+
+  @Test
+  void takesSoManyStreamsAtOnceAndSendsTheNextAway() throws IOException, InterruptedException {
+    String head =
+        "POST /v1/patents:bulk HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
+            + "Content-Length: 100\r\n\r\n";
+    List<Socket> held = new ArrayList<>();
+    try (ServedSample served = served(Limits.standard())) {
+      for (int i = 0; i < Limits.standard().flowing(); i++) {
+        held.add(new Socket("127.0.0.1", served.server().port()));
+        held.getLast().getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      }
+      HttpResponse<String> answer = bulk(served);
+      while (answer.statusCode() == 200) {
+        answer = bulk(served);
+      }
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+      assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+      for (Socket socket : held) {
+        socket.close();
+      }
+      while (answer.statusCode() != 200) {
+        answer = bulk(served);
+      }
+      assertThat(answer.body()).contains("\"done\":true");
+    }
+  }
+
+  private static HttpResponse<String> bulk(ServedSample served)
+      throws IOException, InterruptedException {
+    return served.send(
+        HttpRequest.newBuilder(served.at("/v1/patents:bulk"))
+            .header("Content-Type", "application/x-ndjson")
+            .POST(BodyPublishers.ofString("{}\n")));
   }
 
   /** It is answered in its turn, or the connection ends before it: it is never read in part. */

@@ -105,6 +105,8 @@ class PatentServerTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("智配引擎");
     assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+    assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(page.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
     assertThat(page.headers().firstValue("Server")).isEmpty();
   }
 
@@ -113,8 +115,16 @@ class PatentServerTest {
     assertThat(served.get("/health/live").statusCode()).isEqualTo(200);
     JsonNode ready = ServedSample.json(served.get("/health/ready"));
     assertThat(ready.path("patents").asInt()).isGreaterThanOrEqualTo(187);
+    served.post("/v1/match", "{\"text\":\"电池\"}");
     assertThat(served.get("/metrics").body())
-        .contains("patentengine_index_patents", "patentengine_model");
+        .contains(
+            "patentengine_index_patents",
+            "patentengine_index_bytes",
+            "patentengine_queue_length",
+            "patentengine_jobs_unfinished",
+            "patentengine_model{digest=\"" + served.engine().model().digest())
+        .containsPattern("patentengine_requests_seconds_bucket\\{route=\"POST /v1/match\"")
+        .containsPattern("patentengine_stages_seconds_bucket\\{stage=\"\\w+\",le=");
   }
 
   @Test

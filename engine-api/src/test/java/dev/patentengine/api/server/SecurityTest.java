@@ -28,6 +28,7 @@ class SecurityTest {
   private static String writer;
   private static String other;
   private static String admin;
+  private static String hasty;
 
   @BeforeAll
   static void serves() {
@@ -36,6 +37,7 @@ class SecurityTest {
     writer = keys.add("平台甲", Role.WRITE, 10_000, 100_000);
     other = keys.add("平台乙", Role.WRITE, 10_000, 100_000);
     admin = keys.add("管理", Role.ADMIN, 10_000, 100_000);
+    hasty = keys.add("平台丙", Role.READ, 2, 100_000);
     access = KeyAccess.in(folder, true);
     served = ServedSample.open(folder, access, options -> options);
   }
@@ -90,6 +92,17 @@ class SecurityTest {
                 .filter(route -> route.role().isEmpty())
                 .map(Route::path))
         .containsExactlyInAnyOrder("/health/live", "/health/ready", "/metrics", "/openapi.json");
+  }
+
+  @Test
+  void aClientThatAsksTooOftenIsToldWhenToComeAgain() throws IOException, InterruptedException {
+    assertThat(ask(hasty, "GET", "/v1/jobs", "").statusCode()).isEqualTo(200);
+    assertThat(ask(hasty, "GET", "/v1/jobs", "").statusCode()).isEqualTo(200);
+    HttpResponse<String> refused = ask(hasty, "GET", "/v1/jobs", "");
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+    assertThat(refused.body()).contains("urn:patent-engine:problem:");
+    assertThat(ask(reader, "GET", "/v1/jobs", "").statusCode()).as("another's").isEqualTo(200);
   }
 
   @Test
