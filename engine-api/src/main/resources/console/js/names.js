@@ -35,7 +35,7 @@ export const organizationWord = name({
   champion: '制造业单项冠军', 'ip-demonstration': '知识产权示范企业', 'ip-advantage': '知识产权优势企业', 'technology-sme': '科技型中小企业', large: '大型', medium: '中型', small: '小型', micro: '微型',
 });
 export const fact = name({
-  id: '编号', type: '类型', creditCode: '统一社会信用代码', aliases: '别名', region: '所在地', industry: '国民经济行业', emergingIndustries: '战略性新兴产业', types: '资质', stockCode: '股票代码',
+  id: '编号', creditCode: '统一社会信用代码', aliases: '别名', region: '所在地', industry: '国民经济行业', emergingIndustries: '战略性新兴产业', types: '资质', stockCode: '股票代码',
   size: '规模', founded: '成立日期', capitalWanYuan: '注册资本（万元）', business: '主营业务', products: '产品', parent: '主管部门', level: '层次', disciplines: '优势学科', platforms: '创新平台',
   transferOffice: '转化机构', agencyCode: '代理机构代码', services: '服务项目',
 });

@@ -19,22 +19,23 @@ function draw(found) {
     h('h1', {}, found.name),
     found.record ? registered(found.record) : h('p', { class: 'note' }, '未登记；以下由库中专利得出。'),
     section('patents', '专利', found.patents > 0 ? `${names.count(found.patents)} 件` : '库中没有它的专利',
-      found.published.length > 0 && tally('署名', '件数', found.published, each => find(`申请人:"${each.name}"`, each.name)),
-      found.inventors.length > 0 && tally('主要发明人', '件数', found.inventors, each => each.name),
-      found.ipc.length > 0 && tally('分类小类', '件数', found.ipc, each => each.code)),
+      h('div', { class: 'tallies' },
+        found.published.length > 0 && tally('署名', found.published, each => find(`申请人:"${each.name}"`, each.name)),
+        found.inventors.length > 0 && tally('主要发明人', found.inventors, each => each.name),
+        found.ipc.length > 0 && tally('分类小类', found.ipc, each => each.code))),
     found.teams.length > 0 && section('circles', '常在一起的发明人', '括号中为与首位共有的件数',
       h('ul', {}, found.teams.map(team => h('li', {}, h('b', {}, team.lead), ` ${team.patents} 件：`, team.members.map(member => `${member.name}（${member.patents}）`).join('、'))))),
   ];
 }
 
-function tally(what, number, rows, show) {
-  return h('div', { class: 'scroll' }, h('table', { class: 'data' }, h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, what), h('th', { scope: 'col' }, number))),
-    h('tbody', {}, rows.map(each => h('tr', {}, h('th', { scope: 'row' }, show(each)), h('td', { class: 'number' }, names.count(each.patents)))))));
+function tally(what, rows, show) {
+  return h('table', { class: 'data' }, h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, what), h('th', { scope: 'col' }, '件数'))),
+    h('tbody', {}, rows.map(each => h('tr', {}, h('th', { scope: 'row' }, show(each)), h('td', { class: 'number' }, names.count(each.patents))))));
 }
 
 /** The record as its platform keeps it; the service gives no way to reach anybody. */
 function registered(record) {
-  const rows = Object.entries(record).filter(([field]) => field !== 'name').map(([field, value]) => [names.fact(field), shown(field, value)]);
+  const rows = Object.entries(record).filter(([field]) => field !== 'name' && field !== 'type').map(([field, value]) => [names.fact(field), shown(field, value)]);
   return section('record', '登记', names.organizationType(record.type ?? 'enterprise'),
     h('table', { class: 'facts wide' }, h('tbody', {}, rows.map(([name, value]) => h('tr', {}, h('th', { scope: 'row' }, name), h('td', {}, value))))));
 }

@@ -72,8 +72,7 @@ final class OrganizationSearch {
             .get(asked)
             .or(() -> byName.of(NameKey.of(asked)))
             .or(() -> organization(asked).flatMap(this::registered));
-    Stream<String> known =
-        record.map(OrganizationSearch::names).orElseGet(() -> Stream.of(asked));
+    Stream<String> known = record.map(OrganizationSearch::names).orElseGet(() -> Stream.of(asked));
     List<OrganizationName> published =
         known.flatMap(name -> organization(name).stream()).distinct().toList();
     return profile(record, published);

@@ -555,7 +555,9 @@ public final class PatentEngine implements AutoCloseable {
 
   // --- organizations
 
-  /** Keeps organizations, durably; one with a known id replaces the old. Returns how many are new. */
+  /**
+   * Keeps organizations, durably; one with a known id replaces the old. Returns how many are new.
+   */
   public int storeOrganizations(Collection<Organization> registered) {
     return organizations.store(registered);
   }

@@ -20,8 +20,10 @@ public final class DataDictionary {
     page.append("Generated from the JSON Schemas and code tables; do not edit.\n\n");
     page.append("日期一律写作 yyyy-MM-dd，文件为 UTF-8 的 JSON Lines，一行一条记录。");
     page.append("Days are yyyy-MM-dd; files are JSON Lines in UTF-8, one record a line.\n");
-    page.append("\n“单位”（`import --type organizations`、`/v1/organizations`）是 `enterprise`、`institution` 或");
-    page.append(" `service-organization` 之一，由 `type` 区分，企业不写。An organization is one of these three,");
+    page.append(
+        "\n“单位”（`import --type organizations`、`/v1/organizations`）是 `enterprise`、`institution` 或");
+    page.append(
+        " `service-organization` 之一，由 `type` 区分，企业不写。An organization is one of these three,");
     page.append(" told apart by `type`, which an enterprise does not have.\n");
     for (RecordType type : RecordType.values()) {
       record(page, type);

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Brings files of patents, demands, experts, achievements or organizations into a store, of any form and size, in
- * constant memory:
+ * Brings files of patents, demands, experts, achievements or organizations into a store, of any
+ * form and size, in constant memory:
  *
  * <pre>{@code
  * ImportReport report =

@@ -19,9 +19,9 @@ import java.util.function.Consumer;
 
 /**
  * Reads organizations of any of the three records of the data standard, told apart by their type.
- * Words that lists use for its codes (高校, 大型) are taken for them; then the schema decides: a
- * record that lacks something it must have is refused, an optional field that is not right is left
- * out and told. Safe for concurrent use.
+ * Words that lists use for its codes (高校, 大型) are taken for them; then the schema decides: a record
+ * that lacks something it must have is refused, an optional field that is not right is left out and
+ * told. Safe for concurrent use.
  */
 final class OrganizationLines implements RecordParser<Organization> {
 

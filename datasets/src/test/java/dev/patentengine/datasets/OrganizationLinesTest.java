@@ -36,8 +36,19 @@ class OrganizationLinesTest {
         XlsxFile.write(
             folder.resolve("单位.xlsx"),
             List.of(
-                List.of("编号", "单位名称", "单位类型", "别名", "所在地区", "企业资质", "企业规模", "注册资本（万元）", "优势学科", "金融产品"),
-                List.of("1", "某某股份有限公司", "", "某某机械厂；老厂", "湖北省武汉市", "高新技术企业、专精特新", "中型", "5,000万", "", ""),
+                List.of(
+                    "编号", "单位名称", "单位类型", "别名", "所在地区", "企业资质", "企业规模", "注册资本（万元）", "优势学科", "金融产品"),
+                List.of(
+                    "1",
+                    "某某股份有限公司",
+                    "",
+                    "某某机械厂；老厂",
+                    "湖北省武汉市",
+                    "高新技术企业、专精特新",
+                    "中型",
+                    "5,000万",
+                    "",
+                    ""),
                 List.of("2", "某某大学", "高校", "", "420000", "", "", "", "机械工程;光学工程", ""),
                 List.of("3", "某某银行", "金融服务", "", "", "", "", "", "", "质押贷款；知识产权贷")));
     assertThat(read(file).total().rejected()).isZero();
@@ -46,7 +57,8 @@ class OrganizationLinesTest {
     assertThat(firm.aliases()).containsExactly("某某机械厂", "老厂");
     assertThat(firm.region()).contains(new Region("420100"));
     assertThat(firm.facts())
-        .isEqualTo("{\"types\":[\"high-tech\",\"specialised\"],\"size\":\"medium\",\"capitalWanYuan\":5000.0}");
+        .isEqualTo(
+            "{\"types\":[\"high-tech\",\"specialised\"],\"size\":\"medium\",\"capitalWanYuan\":5000.0}");
     assertThat(stored.get("2").type()).isEqualTo(OrganizationType.UNIVERSITY);
     assertThat(stored.get("2").facts()).isEqualTo("{\"disciplines\":[\"机械工程\",\"光学工程\"]}");
     assertThat(stored.get("3").facts())
@@ -82,7 +94,8 @@ class OrganizationLinesTest {
     String told = report.table();
     assertThat(report.total().rejected()).isEqualTo(4);
     assertThat(told)
-        .contains("id", "club", "university", "agencyCode", "stockCode", "size", "巨型", "contact.phone")
+        .contains(
+            "id", "club", "university", "agencyCode", "stockCode", "size", "巨型", "contact.phone")
         .contains("没有写单位类型")
         .doesNotContain("1390000", "赵某");
     assertThat(stored.keySet()).containsExactly("5", "6", "7");
@@ -99,7 +112,9 @@ class OrganizationLinesTest {
             RecordType.INSTITUTION.schemaText(),
             RecordType.SERVICE_ORGANIZATION.schemaText());
     for (List<String> row : CodeFile.rows("codes/organization-words.tsv")) {
-      assertThat(schemas).as(row.toString()).anyMatch(text -> text.contains('"' + row.get(1) + '"'));
+      assertThat(schemas)
+          .as(row.toString())
+          .anyMatch(text -> text.contains('"' + row.get(1) + '"'));
     }
   }
 }

@@ -39,7 +39,8 @@ class ExchangeTest {
 
   /** One organization of each record of the standard, with whom to call. */
   private Path organizations() throws IOException {
-    String contact = "\"contact\":{\"name\":\"赵某\",\"phone\":\"13900000001\",\"email\":\"zhao@example.com\"}}";
+    String contact =
+        "\"contact\":{\"name\":\"赵某\",\"phone\":\"13900000001\",\"email\":\"zhao@example.com\"}}";
     return Files.write(
         folder.resolve("organizations.jsonl"),
         List.of(

@@ -52,7 +52,8 @@ class ServeCommandTest {
       String said = String.valueOf(out.readLine());
       assertThat(said).as(Files.readString(log)).contains("http://127.0.0.1:");
       URI base = URI.create(said.substring(said.indexOf("http")));
-      assertThat(get(http, base.resolve("/health/ready"))).contains("\"patents\":187", "\"open\":true");
+      assertThat(get(http, base.resolve("/health/ready")))
+          .contains("\"patents\":187", "\"open\":true");
       assertThat(get(http, base.resolve("/metrics"))).contains("patentengine_vectors_cache_hits");
       assertThat(get(http, base.resolve("/v1/graph/CN199100001B")))
           .contains("in-industry", "invented-by", "applied-by", "cites");

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  * <p>{@code 电池隔膜 申请人:"山东理工大学" ipc:H01M,H01G 申请日:2018..2020 -状态:失效} looks for 电池隔膜 among what this
  * applicant filed in these years in one of the two classes and that has not ended. Fields are
  * 申请人/applicant, 发明人/inventor, ipc, 省市/region, 类型/kind, 状态/status, 产业/industry, 申请日/filed,
- * 公开日/published and 引证/cites (a number). All must pass; of values separated by commas one is enough; a minus before a field
- * turns it round. Quotes keep a value with spaces or commas together, and quoted words are never a
- * field. Immutable.
+ * 公开日/published and 引证/cites (a number). All must pass; of values separated by commas one is
+ * enough; a minus before a field turns it round. Quotes keep a value with spaces or commas
+ * together, and quoted words are never a field. Immutable.
  *
  * @param text the free words, separated by spaces
  * @param filter what the fields say; {@link Filter#ALL} without fields

@@ -33,28 +33,28 @@ public enum OrganizationType {
 
   /** The records of the standard that organizations have. */
   public enum Kind {
-    ENTERPRISE(
-        "industry",
-        "emergingIndustries",
-        "types",
-        "stockCode",
-        "size",
-        "founded",
-        "capitalWanYuan",
-        "business",
-        "products"),
-    INSTITUTION("parent", "level", "disciplines", "platforms", "transferOffice"),
-    SERVICE("agencyCode", "products", "services");
-
-    private final List<String> facts;
-
-    Kind(String... facts) {
-      this.facts = List.of(facts);
-    }
+    ENTERPRISE,
+    INSTITUTION,
+    SERVICE;
 
     /** The fields that only records of this kind have, in the order of the standard. */
     public List<String> facts() {
-      return facts;
+      return switch (this) {
+        case ENTERPRISE ->
+            List.of(
+                "industry",
+                "emergingIndustries",
+                "types",
+                "stockCode",
+                "size",
+                "founded",
+                "capitalWanYuan",
+                "business",
+                "products");
+        case INSTITUTION ->
+            List.of("parent", "level", "disciplines", "platforms", "transferOffice");
+        case SERVICE -> List.of("agencyCode", "products", "services");
+      };
     }
   }
 

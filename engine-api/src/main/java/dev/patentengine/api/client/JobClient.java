@@ -18,8 +18,8 @@ public final class JobClient {
   /**
    * Sends a file to be imported.
    *
-   * @param type {@code patents}, {@code demands}, {@code experts}, {@code achievements} or
-   *     {@code organizations}
+   * @param type {@code patents}, {@code demands}, {@code experts}, {@code achievements} or {@code
+   *     organizations}
    */
   public JobStand importFile(Path file, String type) {
     String name = Wire.segment(String.valueOf(file.getFileName()));

@@ -2,12 +2,17 @@ package dev.patentengine.api.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.patentengine.model.Achievement;
+import dev.patentengine.model.AchievementJson;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.DemandJson;
+import dev.patentengine.model.Expert;
+import dev.patentengine.model.ExpertJson;
 import dev.patentengine.model.Organization;
 import dev.patentengine.model.OrganizationJson;
 import dev.patentengine.model.Patent;
 import dev.patentengine.model.PatentJson;
+import dev.patentengine.store.RecordForm;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +34,8 @@ import java.util.function.Function;
  * refuses is thrown as a {@link RefusedException} that names the field. Safe for concurrent use.
  */
 public final class PatentClient implements AutoCloseable {
+
+  private static final String ORGANIZATIONS = "/v1/organizations/";
 
   private final Wire wire;
 
@@ -80,22 +87,36 @@ public final class PatentClient implements AutoCloseable {
 
   /** The organization with this id or (former, short) name, if it is registered or has patents. */
   public Optional<FoundOrganization> organization(String idOrName) {
-    return wire.find(organizationPath(idOrName)).map(FoundOrganization::read);
+    return wire.find(ORGANIZATIONS + Wire.segment(idOrName)).map(FoundOrganization::read);
   }
 
-  /** Registers an organization; says whether it is new. Its contact goes along, and never back. */
-  public boolean storeOrganization(Organization organization) {
-    ObjectNode json = OrganizationJson.writeWithContact(organization);
-    return wire.put(organizationPath(organization.id()), json).path("created").asBoolean();
+  /** Standing demands. */
+  public RecordClient<Demand> demands() {
+    RecordForm<Demand> form =
+        new RecordForm<>(Demand::id, DemandJson::writeWithContact, DemandJson::read);
+    return new RecordClient<>(wire, "/v1/demands/", "", form);
   }
 
-  /** Removes the registered organization with this id; says whether there was one. */
-  public boolean removeOrganization(String id) {
-    return wire.delete(organizationPath(id));
+  /** Registered experts. */
+  public RecordClient<Expert> experts() {
+    RecordForm<Expert> form =
+        new RecordForm<>(Expert::id, ExpertJson::writeWithContact, ExpertJson::read);
+    return new RecordClient<>(wire, "/v1/experts/", "", form);
   }
 
-  private static String organizationPath(String id) {
-    return "/v1/organizations/" + Wire.segment(id);
+  /** Achievements that are offered. */
+  public RecordClient<Achievement> achievements() {
+    RecordForm<Achievement> form =
+        new RecordForm<>(Achievement::id, AchievementJson::write, AchievementJson::read);
+    return new RecordClient<>(wire, "/v1/achievements/", "", form);
+  }
+
+  /** Registered organizations. */
+  public RecordClient<Organization> organizations() {
+    RecordForm<Organization> form =
+        new RecordForm<>(
+            Organization::id, OrganizationJson::writeWithContact, OrganizationJson::read);
+    return new RecordClient<>(wire, ORGANIZATIONS, "/record", form);
   }
 
   /** The patents that a query finds, and counts by facets such as {@code kind}. */

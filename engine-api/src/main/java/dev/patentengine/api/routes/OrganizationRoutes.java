@@ -68,14 +68,12 @@ public final class OrganizationRoutes {
   }
 
   private static RuntimeException unknown(Call call) {
-    return Problem.of(ProblemKind.NOT_FOUND, "没有登记单位 " + call.path("id") + "，也没有它的专利")
-        .exception();
+    return Problem.of(ProblemKind.NOT_FOUND, "没有登记单位 " + call.path("id") + "，也没有它的专利").exception();
   }
 
   private Answer store(Call call) {
     Organization organization = RecordBody.read(call, OrganizationJson::read, Organization::id);
-    return StoredAnswer.of(
-        organization.id(), engine.storeOrganizations(List.of(organization)) > 0);
+    return StoredAnswer.of(organization.id(), engine.storeOrganizations(List.of(organization)) > 0);
   }
 
   private Answer remove(Call call) {

@@ -56,9 +56,14 @@ final class BrowserPage {
 
   /** Light or dark, as the system would say. */
   void scheme(String value) {
-    ObjectNode media = json();
+    ObjectNode media = json().put("media", "");
     media.putArray("features").addObject().put("name", "prefers-color-scheme").put("value", value);
     tools.ask("Emulation.setEmulatedMedia", media);
+  }
+
+  /** As it would come out of a printer; {@link #scheme} brings the screen back. */
+  void onPaper() {
+    tools.ask("Emulation.setEmulatedMedia", json().put("media", "print"));
   }
 
   /** The value of an expression in the page. */

@@ -132,6 +132,13 @@ class ConsoleTest {
     page.awaitElement(".plan #p-need");
     assertThat(page.text(".plan")).contains("诊断：", DEMAND);
     page.picture("plan-1280-light");
+    page.onPaper();
+    assertThat(page.value("document.querySelector('.top').checkVisibility()").asBoolean())
+        .as("the printed plan has no navigation")
+        .isFalse();
+    assertThat(page.value("document.querySelector('.plan #p-need').checkVisibility()").asBoolean())
+        .isTrue();
+    page.picture("plan-on-paper");
   }
 
   @Test

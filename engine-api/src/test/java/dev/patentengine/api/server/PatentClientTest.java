@@ -17,6 +17,7 @@ import dev.patentengine.classify.Classification;
 import dev.patentengine.classify.IndustryLabel;
 import dev.patentengine.model.Contact;
 import dev.patentengine.model.Demand;
+import dev.patentengine.model.Expert;
 import dev.patentengine.model.Organization;
 import dev.patentengine.model.OrganizationJson;
 import dev.patentengine.model.OrganizationType;
@@ -75,15 +76,31 @@ class PatentClientTest {
             Optional.of(new Region("420100")),
             "{\"products\":[{\"name\":\"专利质押贷款\",\"maxWanYuan\":500}]}",
             Optional.of(new Contact("赵某", "13900000000", "")));
-    assertThat(client.storeOrganization(registered)).isTrue();
-    assertThat(client.storeOrganization(registered)).isFalse();
-    Organization given = client.organization("某某担保有限公司").orElseThrow().record().orElseThrow();
+    assertThat(client.organizations().store(registered)).isTrue();
+    assertThat(client.organizations().store(registered)).isFalse();
+    Organization given = client.organizations().get("O1").orElseThrow();
+    assertThat(client.organization("某某担保有限公司").orElseThrow().record()).contains(given);
     assertThat(given.contact()).isEmpty();
     assertThat(OrganizationJson.write(given)).isEqualTo(OrganizationJson.write(registered));
     assertThat(served.engine().organization("O1")).contains(registered);
-    assertThat(client.removeOrganization("O1")).isTrue();
-    assertThat(client.removeOrganization("O1")).isFalse();
+    assertThat(client.organizations().remove("O1")).isTrue();
+    assertThat(client.organizations().remove("O1")).isFalse();
     assertThat(client.organization("某某担保有限公司")).isEmpty();
+  }
+
+  @Test
+  void keepsWhatStandsBesideThePatents() {
+    Demand demand = Demand.of("R1", "膜丝容易断");
+    assertThat(client.demands().store(demand)).isTrue();
+    assertThat(client.demands().get("R1")).contains(demand);
+    assertThat(client.demands().remove("R1")).isTrue();
+    assertThat(client.demands().get("R1")).isEmpty();
+    Expert expert = served.engine().expert("E1101").orElseThrow();
+    assertThat(expert.contact()).isPresent();
+    assertThat(client.experts().get("E1101").orElseThrow().contact()).isEmpty();
+    assertThat(client.experts().store(expert)).isFalse();
+    assertThat(served.engine().expert("E1101")).contains(expert);
+    assertThat(client.achievements().remove("无此成果")).isFalse();
   }
 
   @Test

@@ -195,8 +195,7 @@ class PatentServerTest {
         citing.add(graph.path("nodes").path(edge.path("from").asInt()).path("key").asText());
       }
     }
-    assertThat(citing)
-        .containsExactlyInAnyOrder("CN199100002B", "CN199100011A", "CN299100003U");
+    assertThat(citing).containsExactlyInAnyOrder("CN199100002B", "CN199100011A", "CN299100003U");
     String query = "{\"query\":\"引证:CN199100001B\"}";
     assertThat(ServedSample.json(served.post("/v1/search", query)).path("total").asInt())
         .isEqualTo(3);

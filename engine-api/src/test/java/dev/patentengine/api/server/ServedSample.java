@@ -10,6 +10,7 @@ import dev.patentengine.ShippedData;
 import dev.patentengine.api.http.Access;
 import dev.patentengine.api.security.OpenAccess;
 import dev.patentengine.datasets.Sample;
+import dev.patentengine.nlp.KeywordExtractor;
 import dev.patentengine.nlp.PatentStopWords;
 import dev.patentengine.nlp.Segmenter;
 import dev.patentengine.nlp.quantity.PatternQuantities;
@@ -29,6 +30,12 @@ import java.util.function.UnaryOperator;
 final class ServedSample implements AutoCloseable {
 
   static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Loading dictionaries takes longer than most tests. */
+  private static final Segmenter SEGMENTER = Languages.segmenter();
+
+  private static final KeywordExtractor KEYWORDS =
+      Languages.keywords(ShippedData.onClassPath(), SEGMENTER);
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final StringWriter log = new StringWriter();
@@ -68,12 +75,11 @@ final class ServedSample implements AutoCloseable {
 
   /** An engine whose vectors are sums of hashes. */
   static PatentEngine engine(Path folder) {
-    Segmenter segmenter = Languages.segmenter();
     Language language =
         new Language(
-            segmenter,
+            SEGMENTER,
             PatentStopWords.standard(),
-            Languages.keywords(ShippedData.onClassPath(), segmenter),
+            KEYWORDS,
             new PatternQuantities(),
             new CheapEmbedder());
     return PatentEngine.builder().language(language).open(folder);
