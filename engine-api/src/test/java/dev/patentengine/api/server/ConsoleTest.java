@@ -373,20 +373,25 @@ class ConsoleTest {
 
   @Test
   void isReadableOnANarrowScreenAndAWideOne() throws IOException, InterruptedException {
+    for (int width : new int[] {360, 1920}) {
+      page.size(width, 900);
+      for (String place :
+          List.of("", "#/search?q=" + coded("电池"), "#/graph/CN199100001B", "#/import")) {
+        open(place);
+        page.await("!document.querySelector('[aria-busy]')");
+        fitsInBothSchemes(place, width);
+      }
+      ask(DEMAND);
+      fitsInBothSchemes("demand", width);
+    }
+  }
+
+  private static void fitsInBothSchemes(String place, int width) throws IOException {
     for (String scheme : List.of("light", "dark")) {
       page.scheme(scheme);
-      for (int width : new int[] {360, 1920}) {
-        page.size(width, 900);
-        for (String place :
-            List.of("", "#/search?q=" + coded("电池"), "#/graph/CN199100001B", "#/import")) {
-          open(place);
-          page.await("!document.querySelector('[aria-busy]')");
-          fits(place, width, scheme);
-        }
-        ask(DEMAND);
-        fits("demand", width, scheme);
-      }
+      fits(place, width, scheme);
     }
+    page.scheme("light");
   }
 
   private static void fits(String place, int width, String scheme) throws IOException {
