@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
     header = "检索：全文与字段检索，可筛选、可分面计数",
     description = {
       "检索式例：变速器 换挡 申请人:某大学 ipc:F16H 申请日:2018..2020 状态:in-force",
-      "字段：申请人 发明人 ipc 地区 类型 状态 产业 申请日 公开日（或 applicant inventor ipc region kind"
-          + " status industry filed published）"
+      "字段：申请人 发明人 分类号 省市 类型 状态 产业 申请日 公开日 引证（或 applicant inventor ipc region kind"
+          + " status industry filed published cites）"
     },
     mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {

@@ -56,6 +56,7 @@ class SearchSyntaxTest {
     assertThat(filter("-状态:未缴年费终止"))
         .isEqualTo(new Filter.Not(new Filter.Status(Set.of(LegalStatus.LAPSED))));
     assertThat(filter("产业:1.2")).isEqualTo(new Filter.Industry("1.2"));
+    assertThat(filter("引证:CN199100001B")).isEqualTo(new Filter.Cites("CN199100001B"));
   }
 
   @Test
