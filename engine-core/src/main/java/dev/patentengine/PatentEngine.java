@@ -213,6 +213,14 @@ public final class PatentEngine implements AutoCloseable {
     intake.embedPending(progress);
   }
 
+  /**
+   * Makes searches of many patents faster, once a bulk has been added and embedded: some minutes for
+   * a million. Everything else goes on in the meantime.
+   */
+  public void compact() {
+    index.compact();
+  }
+
   /** Removes the patent with this id; says whether there was one. */
   public boolean remove(String id) {
     return intake.remove(id);

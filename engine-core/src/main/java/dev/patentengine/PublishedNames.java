@@ -90,7 +90,7 @@ final class PublishedNames {
     }
     Query query = new Query.Terms(terms, APPLICANTS);
     List<String> ids =
-        index.search(SearchRequest.of(query, new Filter.Not(of(known)), PAGE)).hits().stream()
+        index.search(SearchRequest.best(query, new Filter.Not(of(known)), PAGE)).hits().stream()
             .map(Hit::id)
             .toList();
     return index.entries(ids).values().stream()

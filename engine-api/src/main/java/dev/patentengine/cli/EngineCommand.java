@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       ImportCommand.class,
       ExportCommand.class,
+      CompactCommand.class,
       SegmentCommand.class,
       KeywordsCommand.class,
       EmbedCommand.class,

@@ -9,7 +9,7 @@ import java.util.Map;
  * What an index found.
  *
  * @param hits best first; equal scores in order of id
- * @param total how many documents match
+ * @param total how many documents match; fewer, if that was not asked for
  * @param exact whether {@code total} and the ranking are exact, or those of an approximate search
  * @param facets the counts asked for, each with the most frequent value first, ties by value
  */

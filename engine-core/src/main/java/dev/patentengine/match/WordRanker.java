@@ -26,7 +26,7 @@ public final class WordRanker implements Ranker {
       return List.of();
     }
     Query terms = new Query.Terms(query.terms(), fields);
-    return index.search(SearchRequest.of(terms, filter, depth)).hits().stream()
+    return index.search(SearchRequest.best(terms, filter, depth)).hits().stream()
         .map(hit -> new Candidate(hit.id(), hit.score(), Map.of(Candidate.Part.WORDS, hit.score())))
         .toList();
   }

@@ -177,6 +177,9 @@ public final class InMemoryIndex implements PatentIndex {
   public void refresh() {}
 
   @Override
+  public void compact() {}
+
+  @Override
   public synchronized long size() {
     return documents.size();
   }

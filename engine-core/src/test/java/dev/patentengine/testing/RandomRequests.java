@@ -43,7 +43,12 @@ public final class RandomRequests {
       }
     }
     return new SearchRequest(
-        query(), filter(2), random.nextInt(4) * random.nextInt(8), random.nextInt(30), facets);
+        query(),
+        filter(2),
+        random.nextInt(4) * random.nextInt(8),
+        random.nextInt(30),
+        facets,
+        random.nextBoolean());
   }
 
   private Query query() {

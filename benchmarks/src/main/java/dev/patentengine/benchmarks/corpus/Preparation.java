@@ -78,7 +78,7 @@ public final class Preparation {
         done = Math.min(corpus.size(), done + ROUND);
         progress.at(done, corpus.size());
       }
-      index.refresh();
+      index.compact();
       note(from, System.nanoTime() - started);
     }
     return prepared;

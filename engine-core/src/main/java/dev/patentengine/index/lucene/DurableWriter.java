@@ -148,6 +148,12 @@ final class DurableWriter {
     }
   }
 
+  /** Brings all segments into one. */
+  void compact() throws IOException {
+    lucene.forceMerge(1);
+    commit();
+  }
+
   /** Commits and ends writing. */
   void close() throws IOException {
     try (journal;

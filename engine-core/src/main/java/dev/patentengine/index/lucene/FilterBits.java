@@ -36,20 +36,13 @@ final class FilterBits {
     FixedBitSet[] bits = new FixedBitSet[leaves.size()];
     for (LeafReaderContext leaf : leaves) {
       bits[leaf.ord] = new FilterBits(snapshot, leaf).bits(filter);
-      clearDeleted(bits[leaf.ord], leaf.reader().getLiveDocs());
+      Bits live = leaf.reader().getLiveDocs();
+      if (live != null) {
+        live.applyMask(bits[leaf.ord], 0);
+      }
       snapshot.clearRemoved(bits[leaf.ord], leaf);
     }
     return List.of(bits);
-  }
-
-  private static void clearDeleted(FixedBitSet bits, Bits live) {
-    if (live != null) {
-      for (int doc = 0; doc < live.length(); doc++) {
-        if (!live.get(doc)) {
-          bits.clear(doc);
-        }
-      }
-    }
   }
 
   private FixedBitSet bits(Filter filter) throws IOException {

@@ -27,7 +27,7 @@ final class IndexSearch {
     IndexSearch search = new IndexSearch(snapshot, request);
     return switch (request.query()) {
       case Query.Everything everything -> search.everything();
-      case Query.Terms terms -> search.words(terms);
+      case Query.Terms terms -> search.words(terms, compareAll);
       case Query.Nearest nearest -> search.nearest(nearest, compareAll);
     };
   }
@@ -40,10 +40,15 @@ final class IndexSearch {
     return result(hits, passing, true);
   }
 
-  private SearchResult words(Query.Terms query) throws IOException {
-    ScoredDocs found = WordScores.of(snapshot, query, passing);
+  private SearchResult words(Query.Terms query, int compareAll) throws IOException {
+    int depth = request.skip() + request.top();
+    boolean all = request.needsAll() || snapshot.documents() <= compareAll;
+    ScoredDocs found =
+        all
+            ? WordScores.all(snapshot, query, passing)
+            : WordScores.best(snapshot, query, passing, depth);
     List<Hit> hits = BestHits.of(snapshot, found, request.skip(), request.top());
-    return result(hits, bits(found), true);
+    return result(hits, bits(found), all);
   }
 
   private SearchResult nearest(Query.Nearest query, int compareAll) throws IOException {

@@ -4,7 +4,6 @@ import dev.patentengine.index.TextField;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -49,25 +48,5 @@ final class LeafLengths {
       }
     }
     return total;
-  }
-
-  /** The lengths of all open segments, kept as long as Lucene keeps the segment. */
-  static final class Cache {
-    private final Map<IndexReader.CacheKey, LeafLengths> bySegment = new ConcurrentHashMap<>();
-
-    LeafLengths of(LeafReader leaf) {
-      IndexReader.CacheHelper core = leaf.getCoreCacheHelper();
-      LeafLengths known = bySegment.get(core.getKey());
-      if (known != null) {
-        return known;
-      }
-      LeafLengths fresh = new LeafLengths();
-      LeafLengths first = bySegment.putIfAbsent(core.getKey(), fresh);
-      if (first == null) {
-        core.addClosedListener(bySegment::remove);
-        return fresh;
-      }
-      return first;
-    }
   }
 }

@@ -195,6 +195,17 @@ public final class LuceneIndex implements PatentIndex {
     }
   }
 
+  @Override
+  public void compact() {
+    requireOpen();
+    try {
+      open.writer().compact();
+      refreshNow();
+    } catch (IOException | AlreadyClosedException e) {
+      throw fault("无法整理索引 " + folder + "，请检查磁盘空间（需索引大小的两倍）后重新打开", e);
+    }
+  }
+
   private void refreshNow() throws IOException {
     long before = open.writer().unseen().now();
     if (!reading(Snapshot::current)) {

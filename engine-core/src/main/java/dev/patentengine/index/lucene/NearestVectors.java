@@ -1,17 +1,11 @@
 package dev.patentengine.index.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.AcceptDocs;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopKnnCollector;
-import org.apache.lucene.search.knn.KnnSearchStrategy;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.VectorUtil;
 
@@ -31,11 +25,8 @@ final class NearestVectors {
   /** The same under a filter, where ACORN misses more. */
   private static final int OVERSAMPLING_FILTERED = 6;
 
-  /** At least so many are taken from the graph: a narrow walk ends in the wrong corner. */
+  /** At least so many are taken from the graphs. */
   private static final int NARROWEST = 200;
-
-  /** ACORN takes over where fewer than this percentage of a segment's documents pass. */
-  private static final KnnSearchStrategy ACORN = new KnnSearchStrategy.Hnsw(60);
 
   /** More than single precision can be wrong by in a dot product of unit vectors. */
   private static final double SINGLE_PRECISION = 1e-4;
@@ -43,7 +34,6 @@ final class NearestVectors {
   private final float[] target;
   private final int top;
   private final ScoredDocs found = new ScoredDocs();
-  private boolean exact = true;
 
   private NearestVectors(float[] target, int top) {
     this.target = target;
@@ -63,6 +53,8 @@ final class NearestVectors {
       Snapshot snapshot, List<FixedBitSet> candidates, float[] target, int top, int compareAll)
       throws IOException {
     NearestVectors search = new NearestVectors(target, top);
+    GraphWalk graphs = new GraphWalk(target);
+    boolean exact = true;
     long total = candidates.stream().mapToLong(FixedBitSet::cardinality).sum();
     for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
       FixedBitSet bits = candidates.get(leaf.ord);
@@ -74,10 +66,14 @@ final class NearestVectors {
       if (total <= compareAll || count <= Math.max(Math.min(COMPARE_SEGMENT, compareAll), wanted)) {
         search.compareAll(leaf, bits);
       } else {
-        search.walkGraph(leaf, bits, count, wanted);
+        graphs.walk(leaf, bits, wanted, count / (double) total);
+        exact = false;
       }
     }
-    return new Found(search.found, search.exact);
+    for (GraphWalk.Near near : graphs.near()) {
+      search.compare(near.leaf(), near.docs());
+    }
+    return new Found(search.found, exact);
   }
 
   private static int oversampling(LeafReaderContext leaf, int count) {
@@ -91,7 +87,9 @@ final class NearestVectors {
     for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
       both[leaf.ord] = new FixedBitSet(leaf.reader().maxDoc());
       FloatVectorValues vectors = leaf.reader().getFloatVectorValues(IndexFields.VECTOR);
-      if (vectors != null) {
+      if (vectors != null && vectors.size() == leaf.reader().maxDoc()) {
+        both[leaf.ord].or(passing.get(leaf.ord));
+      } else if (vectors != null) {
         both[leaf.ord].or(vectors.iterator());
         both[leaf.ord].and(passing.get(leaf.ord));
       }
@@ -115,20 +113,6 @@ final class NearestVectors {
       docs[i] = near.doc(i);
     }
     compare(leaf, docs);
-  }
-
-  private void walkGraph(LeafReaderContext leaf, FixedBitSet bits, int count, int wanted)
-      throws IOException {
-    exact = false;
-    TopKnnCollector collector = new TopKnnCollector(wanted, Integer.MAX_VALUE, ACORN);
-    AcceptDocs accepted =
-        AcceptDocs.fromIteratorSupplier(
-            () -> new BitSetIterator(bits, count),
-            leaf.reader().getLiveDocs(),
-            leaf.reader().maxDoc());
-    leaf.reader().searchNearestVectors(IndexFields.VECTOR, target, collector, accepted);
-    ScoreDoc[] near = collector.topDocs().scoreDocs;
-    compare(leaf, Arrays.stream(near).mapToInt(hit -> hit.doc).sorted().toArray());
   }
 
   private void compare(LeafReaderContext leaf, int[] docs) throws IOException {

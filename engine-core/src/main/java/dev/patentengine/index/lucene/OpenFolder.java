@@ -64,8 +64,8 @@ record OpenFolder(Directory directory, DurableWriter writer, SearcherManager sta
       long origin = found.orElse(expected).origin();
       DurableWriter writer =
           DurableWriter.open(lucene, journal, segmenter, tuning.commitAtBytes(), origin);
-      LeafLengths.Cache lengths = new LeafLengths.Cache();
-      SearcherManager states = new SearcherManager(lucene, new Snapshots(lengths));
+      Snapshot.Segments segments = new Snapshot.Segments();
+      SearcherManager states = new SearcherManager(lucene, new Snapshots(segments));
       opened = true;
       return new OpenFolder(directory, writer, states);
     } finally {
@@ -102,15 +102,15 @@ record OpenFolder(Directory directory, DurableWriter writer, SearcherManager sta
   }
 
   private static final class Snapshots extends SearcherFactory {
-    private final LeafLengths.Cache lengths;
+    private final Snapshot.Segments segments;
 
-    Snapshots(LeafLengths.Cache lengths) {
-      this.lengths = lengths;
+    Snapshots(Snapshot.Segments segments) {
+      this.segments = segments;
     }
 
     @Override
     public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-      return new Snapshot(reader, lengths);
+      return new Snapshot(reader, segments);
     }
   }
 

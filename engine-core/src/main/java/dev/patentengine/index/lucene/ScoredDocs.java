@@ -20,6 +20,11 @@ final class ScoredDocs {
     scores[size++] = score;
   }
 
+  /** Adds to a score. */
+  void raise(int i, double by) {
+    scores[i] += by;
+  }
+
   int size() {
     return size;
   }

@@ -49,13 +49,20 @@ final class Snapshot extends IndexSearcher {
   private static final SortField BY_SEQUENCE =
       LongField.newSortField(IndexFields.SEQUENCE, false, SortedNumericSelector.Type.MIN);
 
-  private final LeafLengths.Cache lengths;
+  private final Segments segments;
   private final Map<TextField, Long> totals = new EnumMap<>(TextField.class);
   private OptionalInt documents = OptionalInt.empty();
 
-  Snapshot(IndexReader reader, LeafLengths.Cache lengths) {
+  Snapshot(IndexReader reader, Segments segments) {
     super(reader);
-    this.lengths = lengths;
+    this.segments = segments;
+  }
+
+  /** What was worked out of the segments, shared by all states of an index. */
+  record Segments(SegmentCache<LeafLengths> lengths, SegmentCache<LeafWords> words) {
+    Segments() {
+      this(SegmentCache.ofAll(LeafLengths::new), SegmentCache.ofLive(LeafWords::new));
+    }
   }
 
   /** Whether nothing was written since. */
@@ -85,7 +92,7 @@ final class Snapshot extends IndexSearcher {
   private int liveCount(Term term) throws IOException {
     int count = 0;
     for (LeafReaderContext leaf : getLeafContexts()) {
-      count += liveCount(term, leaf.reader());
+      count += LeafWords.count(term, leaf.reader());
     }
     return count;
   }
@@ -194,7 +201,12 @@ final class Snapshot extends IndexSearcher {
 
   /** How many words each document of a leaf has in a field. */
   LeafLengths lengths(LeafReader leaf) {
-    return lengths.of(leaf);
+    return segments.lengths().of(leaf);
+  }
+
+  /** What is known of the frequent words of a leaf. */
+  LeafWords words(LeafReader leaf) {
+    return segments.words().of(leaf);
   }
 
   /** How many words this field has in all documents together. */
@@ -215,18 +227,9 @@ final class Snapshot extends IndexSearcher {
 
   /** In how many documents this word stands, in title or abstract. */
   int bodyFrequency(String word) throws IOException {
-    return liveCount(new Term(IndexFields.BODY, IndexFields.term(word)));
-  }
-
-  private static int liveCount(Term term, LeafReader leaf) throws IOException {
-    Bits live = leaf.getLiveDocs();
-    if (live == null) {
-      return leaf.docFreq(term);
-    }
     int count = 0;
-    PostingsEnum postings = leaf.postings(term, PostingsEnum.NONE);
-    while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      count += live.get(postings.docID()) ? 1 : 0;
+    for (LeafReaderContext leaf : getLeafContexts()) {
+      count += words(leaf.reader()).documents(IndexFields.term(word), LeafWords.BODY, leaf.reader());
     }
     return count;
   }

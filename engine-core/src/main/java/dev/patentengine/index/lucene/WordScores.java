@@ -3,23 +3,19 @@ package dev.patentengine.index.lucene;
 import dev.patentengine.index.Query;
 import dev.patentengine.index.TextField;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Exact BM25F, word by word: for a word with inverse document frequency {@code idf = ln(1 + (N - n
- * + .5) / (n + .5))} and weighted frequency {@code f} in a document of weighted length {@code l},
- * the document gains {@code factor · idf · f / (f + k1 · (1 - b + b · l / average))}. {@code N} and
- * the average are over all documents, {@code n} over those with the word in one of the fields;
- * deleted documents never count. For one thread.
+ * Exact BM25F: for a word with inverse document frequency {@code idf = ln(1 + (N - n + .5) / (n +
+ * .5))} and weighted frequency {@code f} in a document of weighted length {@code l}, the document
+ * gains {@code factor · idf · f / (f + k1 · (1 - b + b · l / average))}. {@code N} and the average
+ * are over all documents, {@code n} over those with the word in one of the fields; deleted documents
+ * never count. Gains are added in one order, rarest word first. For one thread.
  */
 final class WordScores {
 
@@ -28,31 +24,65 @@ final class WordScores {
 
   private static final double B = .75;
 
+  /**
+   * A word in more than this share of the documents is common. Of the words of a demand, those are
+   * few, but most of what the index has of the demand's words is theirs, and they say little: for
+   * 300 demands and 7,632 patents, .968 of the exact best 200 are found without them and .998 of the
+   * best 20.
+   */
+  private static final double COMMON = .05;
+
+  /** How many documents, for each that is wanted, are given the scores of common words. */
+  private static final int AMONG = 10;
+
+  private static final Comparator<Word> RAREST_FIRST =
+      Comparator.comparingInt(Word::documents).thenComparing(Word::text);
+
   private final Snapshot snapshot;
   private final Map<TextField, Float> fields;
-  private final double averageLength;
-  private final double[] scores;
-  private final double[] frequencies;
-  private int[] touched = new int[1024];
-  private int touchedCount;
+  private final List<FixedBitSet> passing;
+  private final double shortest;
+  private final double perWord;
 
-  private WordScores(Snapshot snapshot, Map<TextField, Float> fields) throws IOException {
+  /** A word of the query, in how many documents it stands, and what it counts. */
+  private record Word(String text, int documents, double weight) {}
+
+  private WordScores(Snapshot snapshot, Map<TextField, Float> fields, List<FixedBitSet> passing)
+      throws IOException {
     this.snapshot = snapshot;
     this.fields = fields;
-    this.averageLength = averageLength();
-    this.scores = new double[snapshot.getIndexReader().maxDoc()];
-    this.frequencies = new double[scores.length];
+    this.passing = passing;
+    this.shortest = K1 * (1 - B);
+    this.perWord = K1 * B / averageLength();
   }
 
   /** The documents among {@code passing} that share a word with the query. */
-  static ScoredDocs of(Snapshot snapshot, Query.Terms query, List<FixedBitSet> passing)
+  static ScoredDocs all(Snapshot snapshot, Query.Terms query, List<FixedBitSet> passing)
       throws IOException {
-    WordScores sums = new WordScores(snapshot, query.fields());
-    for (Map.Entry<String, Float> word : query.terms().entrySet()) {
-      sums.count(IndexFields.term(word.getKey()));
-      sums.score(word.getValue());
-    }
-    return sums.passing(passing);
+    WordScores scores = new WordScores(snapshot, query.fields(), passing);
+    ScoredDocs found = new ScoredDocs();
+    scores.sum(scores.words(query.terms()), found::add);
+    return found;
+  }
+
+  /**
+   * About the best {@code wanted} documents among {@code passing}, and some more. They are looked
+   * for by the words that are not common, if there is one in the query; of those found, the best
+   * {@value #AMONG} times as many gain by the common words too, so that their scores are exact.
+   */
+  static ScoredDocs best(
+      Snapshot snapshot, Query.Terms query, List<FixedBitSet> passing, int wanted)
+      throws IOException {
+    WordScores scores = new WordScores(snapshot, query.fields(), passing);
+    List<Word> words = scores.words(query.terms());
+    double common = COMMON * snapshot.documents();
+    int rare = (int) words.stream().takeWhile(word -> word.documents() <= common).count();
+    int finding = rare == 0 ? words.size() : rare;
+    BestScores best = new BestScores(AMONG * Math.max(1, wanted));
+    scores.sum(words.subList(0, finding), best::add);
+    ScoredDocs found = best.found();
+    scores.raise(found, words.subList(finding, words.size()));
+    return found;
   }
 
   private double averageLength() throws IOException {
@@ -63,94 +93,104 @@ final class WordScores {
     return total / Math.max(1, snapshot.documents());
   }
 
-  private void count(String word) throws IOException {
-    touchedCount = 0;
+  private List<Word> words(Map<String, Float> terms) throws IOException {
+    List<Word> words = new ArrayList<>();
+    for (Map.Entry<String, Float> term : terms.entrySet()) {
+      String text = IndexFields.term(term.getKey());
+      int n = documents(text);
+      if (n > 0) {
+        double idf = Math.log(1 + (snapshot.documents() - n + .5) / (n + .5));
+        words.add(new Word(text, n, term.getValue() * idf));
+      }
+    }
+    words.sort(RAREST_FIRST);
+    return words;
+  }
+
+  private int documents(String word) throws IOException {
+    int documents = 0;
     for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
-      for (Map.Entry<TextField, Float> field : fields.entrySet()) {
-        Term term = new Term(IndexFields.words(field.getKey()), word);
-        PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.FREQS);
-        if (postings != null) {
-          count(postings, field.getValue(), leaf);
+      documents += snapshot.words(leaf.reader()).documents(word, fields.keySet(), leaf.reader());
+    }
+    return documents;
+  }
+
+  private double share(double frequency, double length) {
+    return frequency / (frequency + shortest + perWord * length);
+  }
+
+  /** Gives the documents that have one of the words, with what they gain by all of them. */
+  private void sum(List<Word> words, Found found) throws IOException {
+    for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
+      WordWindow window = new WordWindow(snapshot, leaf.reader(), fields);
+      List<LeafPostings> postings = postings(leaf, words);
+      double[] scores = new double[WordWindow.SIZE];
+      for (int start = 0; start < leaf.reader().maxDoc(); start += WordWindow.SIZE) {
+        for (int i = 0; i < postings.size(); i++) {
+          window.read(postings.get(i), start);
+          add(window, start, words.get(i).weight(), scores);
         }
+        take(scores, leaf, start, found);
       }
     }
   }
 
-  private void count(PostingsEnum postings, double weight, LeafReaderContext leaf)
+  /** Takes a document with its score. */
+  private interface Found {
+    void add(int doc, double score);
+  }
+
+  private List<LeafPostings> postings(LeafReaderContext leaf, List<Word> words)
       throws IOException {
-    Bits live = leaf.reader().getLiveDocs();
-    for (int doc = postings.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = postings.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        add(leaf.docBase + doc, weight * postings.freq());
+    List<LeafPostings> postings = new ArrayList<>();
+    for (Word word : words) {
+      postings.add(LeafPostings.of(leaf.reader(), word.text(), fields));
+    }
+    return postings;
+  }
+
+  private void add(WordWindow window, int start, double weight, double[] scores) {
+    for (int i = 0; i < window.size(); i++) {
+      int place = window.place(i);
+      scores[place] += weight * share(window.take(place), window.length(start + place));
+    }
+  }
+
+  private void take(double[] scores, LeafReaderContext leaf, int start, Found found) {
+    FixedBitSet bits = passing.get(leaf.ord);
+    int end = Math.min(WordWindow.SIZE, bits.length() - start);
+    for (int place = 0; place < end; place++) {
+      if (scores[place] > 0) {
+        if (bits.get(start + place)) {
+          found.add(leaf.docBase + start + place, scores[place]);
+        }
+        scores[place] = 0;
       }
     }
   }
 
-  private void add(int doc, double frequency) {
-    if (frequencies[doc] == 0) {
-      touched = ArrayUtil.grow(touched, touchedCount + 1);
-      touched[touchedCount++] = doc;
-    }
-    frequencies[doc] += frequency;
-  }
-
-  private void score(double factor) throws IOException {
-    double idf = Math.log(1 + (snapshot.documents() - touchedCount + .5) / (touchedCount + .5));
+  /** Adds what the documents found gain by further words. */
+  private void raise(ScoredDocs found, List<Word> words) throws IOException {
     int at = 0;
     for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
-      int end = leaf.docBase + leaf.reader().maxDoc();
-      if (at < touchedCount && touched[at] < end) {
-        LengthSum lengths = new LengthSum(leaf);
-        for (; at < touchedCount && touched[at] < end; at++) {
-          int doc = touched[at];
-          double frequency = frequencies[doc];
-          double length = lengths.of(doc - leaf.docBase);
-          scores[doc] +=
-              factor * idf * frequency / (frequency + K1 * (1 - B + B * length / averageLength));
-          frequencies[doc] = 0;
+      int from = at;
+      while (at < found.size() && found.doc(at) < leaf.docBase + leaf.reader().maxDoc()) {
+        at++;
+      }
+      if (from < at) {
+        WordWindow window = new WordWindow(snapshot, leaf.reader(), fields);
+        List<LeafPostings> postings = postings(leaf, words);
+        for (int word = 0; word < words.size(); word++) {
+          for (int i = from; i < at; i++) {
+            int doc = found.doc(i) - leaf.docBase;
+            double frequency = postings.get(word).in(doc);
+            if (frequency > 0) {
+              double share = share(frequency, window.length(doc));
+              found.raise(i, words.get(word).weight() * share);
+            }
+          }
         }
       }
-    }
-  }
-
-  private ScoredDocs passing(List<FixedBitSet> passing) {
-    ScoredDocs found = new ScoredDocs();
-    for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
-      FixedBitSet bits = passing.get(leaf.ord);
-      for (int doc = 0; doc < bits.length(); doc++) {
-        double score = scores[leaf.docBase + doc];
-        if (score > 0 && bits.get(doc)) {
-          found.add(leaf.docBase + doc, score);
-        }
-      }
-    }
-    return found;
-  }
-
-  /** The weighted length of the documents of one segment. */
-  private final class LengthSum {
-    private final int[][] lengths;
-    private final float[] weights;
-
-    LengthSum(LeafReaderContext leaf) throws IOException {
-      LeafReader reader = leaf.reader();
-      lengths = new int[fields.size()][];
-      weights = new float[fields.size()];
-      int i = 0;
-      for (Map.Entry<TextField, Float> field : fields.entrySet()) {
-        lengths[i] = snapshot.lengths(reader).of(field.getKey(), reader);
-        weights[i++] = field.getValue();
-      }
-    }
-
-    double of(int doc) {
-      double sum = 0;
-      for (int i = 0; i < weights.length; i++) {
-        sum += (double) weights[i] * lengths[i][doc];
-      }
-      return sum;
     }
   }
 }

@@ -57,11 +57,19 @@ class OracleTest {
           assertThat(copy.records()).as(about).isEqualTo(expected.records());
           assertThat(copy.records()).as(about).hasSize((int) oracle.size());
         }
+        if (step % 50 == 49) {
+          index.compact();
+        }
         index.refresh();
         for (int i = 0; i < 3; i++) {
           SearchRequest request = requests.next();
           String about = "seed " + seed + ", step " + step + ", " + request;
-          assertSame(index.search(request), oracle.search(request), about);
+          SearchResult answer = index.search(request);
+          SearchResult expectedAnswer = oracle.search(request);
+          assertSame(answer, expectedAnswer, about);
+          if (request.needsAll()) {
+            assertThat(answer.total()).as(about).isEqualTo(expectedAnswer.total());
+          }
         }
       }
     } finally {
@@ -93,7 +101,6 @@ class OracleTest {
   }
 
   private static void assertSame(SearchResult found, SearchResult expected, String about) {
-    assertThat(found.total()).as(about).isEqualTo(expected.total());
     assertThat(found.exact()).as(about).isTrue();
     assertThat(found.facets()).as(about).isEqualTo(expected.facets());
     assertThat(found.hits())

@@ -1,0 +1,117 @@
+package dev.patentengine.index.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.AcceptDocs;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopKnnCollector;
+import org.apache.lucene.search.knn.KnnSearchStrategy;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Looks for near vectors in the graphs of several segments, by one-bit vectors. Each segment is
+ * asked for its part of those wanted, and for all of them if its part turns out to be larger than
+ * its size lets expect. For one thread.
+ */
+final class GraphWalk {
+
+  /** At least so many are taken from a graph: a narrow walk ends in the wrong corner. */
+  private static final int NARROWEST = 200;
+
+  /** How far a segment's part may exceed what its size lets expect, in standard deviations. */
+  private static final int DEVIATIONS = 3;
+
+  /** ACORN takes over where fewer than this percentage of a segment's documents pass. */
+  private static final KnnSearchStrategy ACORN = new KnnSearchStrategy.Hnsw(60);
+
+  private final float[] target;
+  private final List<Walked> walked = new ArrayList<>();
+  private int widest;
+
+  private record Walked(
+      LeafReaderContext leaf, FixedBitSet bits, int wanted, int asked, ScoreDoc[] near) {
+
+    /** Whether it may have more among the best: all that it was asked for beat {@code least}. */
+    boolean cutShort(float least) {
+      return asked < wanted && near.length == asked && near[asked - 1].score > least;
+    }
+  }
+
+  GraphWalk(float[] target) {
+    this.target = target;
+  }
+
+  /**
+   * Walks one graph.
+   *
+   * @param wanted how many are wanted of all segments together
+   * @param share how much of all that may be found lies in this segment
+   */
+  void walk(LeafReaderContext leaf, FixedBitSet bits, int wanted, double share)
+      throws IOException {
+    widest = Math.max(widest, wanted);
+    walked.add(walk(leaf, bits, wanted, part(wanted, share)));
+  }
+
+  private static int part(int wanted, double share) {
+    double expected = wanted * share;
+    double deviation = Math.sqrt(expected * (1 - share));
+    int part = (int) Math.ceil(expected + DEVIATIONS * deviation);
+    return Math.min(wanted, Math.max(NARROWEST, part));
+  }
+
+  private Walked walk(LeafReaderContext leaf, FixedBitSet bits, int wanted, int asked)
+      throws IOException {
+    TopKnnCollector collector = new TopKnnCollector(asked, Integer.MAX_VALUE, ACORN);
+    AcceptDocs accepted =
+        AcceptDocs.fromIteratorSupplier(
+            () -> new BitSetIterator(bits, bits.cardinality()),
+            leaf.reader().getLiveDocs(),
+            leaf.reader().maxDoc());
+    leaf.reader().searchNearestVectors(IndexFields.VECTOR, target, collector, accepted);
+    return new Walked(leaf, bits, wanted, asked, collector.topDocs().scoreDocs);
+  }
+
+  /** The documents of each segment that seem to be among the nearest, in order. */
+  List<Near> near() throws IOException {
+    float least = least();
+    for (int i = 0; i < walked.size(); i++) {
+      Walked first = walked.get(i);
+      if (first.cutShort(least)) {
+        walked.set(i, walk(first.leaf(), first.bits(), first.wanted(), first.wanted()));
+      }
+    }
+    float last = least();
+    return walked.stream().map(found -> Near.of(found, last)).toList();
+  }
+
+  /** The score of the last that is wanted. */
+  private float least() {
+    float[] scores = new float[walked.stream().mapToInt(found -> found.near().length).sum()];
+    int at = 0;
+    for (Walked found : walked) {
+      for (ScoreDoc hit : found.near()) {
+        scores[at++] = hit.score;
+      }
+    }
+    Arrays.sort(scores);
+    return scores.length <= widest ? Float.NEGATIVE_INFINITY : scores[scores.length - widest];
+  }
+
+  /** The documents of a segment, ascending, as the segment counts them. */
+  record Near(LeafReaderContext leaf, int[] docs) {
+    private static Near of(Walked found, float least) {
+      int[] docs =
+          Arrays.stream(found.near())
+              .filter(hit -> hit.score >= least)
+              .mapToInt(hit -> hit.doc)
+              .sorted()
+              .toArray();
+      return new Near(found.leaf(), docs);
+    }
+  }
+}

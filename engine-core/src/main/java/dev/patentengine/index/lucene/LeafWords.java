@@ -1,0 +1,81 @@
+package dev.patentengine.index.lucene;
+
+import dev.patentengine.index.TextField;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * In how many documents of one segment words stand; remembered of the frequent ones, which take long
+ * to count: at most one entry, some 100 bytes, for each {@value #FREQUENT} postings and choice of
+ * fields. Safe for concurrent use.
+ */
+final class LeafWords {
+
+  private static final int FREQUENT = 1024;
+
+  /** The fields that {@link IndexFields#BODY} joins. */
+  static final Set<TextField> BODY = Set.of(TextField.TITLE, TextField.ABSTRACT);
+
+  private final Map<Key, Integer> frequent = new ConcurrentHashMap<>();
+
+  private record Key(String word, Set<TextField> fields) {}
+
+  /** How many documents have {@code word} in one of the fields, deleted ones not counted. */
+  int documents(String word, Set<TextField> fields, LeafReader leaf) throws IOException {
+    Key key = new Key(word, fields);
+    Integer known = frequent.get(key);
+    if (known != null) {
+      return known;
+    }
+    int counted = count(word, fields, leaf);
+    if (counted >= FREQUENT) {
+      frequent.put(key, counted);
+    }
+    return counted;
+  }
+
+  private static int count(String word, Set<TextField> fields, LeafReader leaf)
+      throws IOException {
+    if (fields.equals(BODY)) {
+      return count(new Term(IndexFields.BODY, word), leaf);
+    }
+    if (fields.size() == 1) {
+      return count(new Term(IndexFields.words(fields.iterator().next()), word), leaf);
+    }
+    FixedBitSet bits = new FixedBitSet(leaf.maxDoc());
+    for (TextField field : fields) {
+      PostingsEnum postings =
+          leaf.postings(new Term(IndexFields.words(field), word), PostingsEnum.NONE);
+      if (postings != null) {
+        bits.or(postings);
+      }
+    }
+    Bits live = leaf.getLiveDocs();
+    if (live != null) {
+      live.applyMask(bits, 0);
+    }
+    return bits.cardinality();
+  }
+
+  /** How many documents that are not deleted have {@code term}. */
+  static int count(Term term, LeafReader leaf) throws IOException {
+    Bits live = leaf.getLiveDocs();
+    if (live == null) {
+      return leaf.docFreq(term);
+    }
+    int count = 0;
+    PostingsEnum postings = leaf.postings(term, PostingsEnum.NONE);
+    while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      count += live.get(postings.docID()) ? 1 : 0;
+    }
+    return count;
+  }
+}
