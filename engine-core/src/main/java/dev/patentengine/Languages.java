@@ -24,6 +24,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 
 /** The default parts of a {@link Language}, each alone for those who need no more. */
@@ -107,12 +108,17 @@ public final class Languages {
 
   /** bge-small-zh-v1.5, tuned to demands and patents if that is shipped; loaded at first use. */
   public static Embedder embedder(ShippedData shipped) {
-    return new OnDemandEmbedder(() -> open(shipped.bytes(ADAPTER).map(Languages::adapter)));
+    return embedder(() -> shipped.bytes(ADAPTER).map(Languages::adapter));
   }
 
   /** bge-small-zh-v1.5 with this adapter or as it is, loaded at first use. */
   public static Embedder embedder(Optional<LowRankAdapter> adapter) {
-    return new OnDemandEmbedder(() -> open(adapter));
+    return embedder(() -> adapter);
+  }
+
+  private static Embedder embedder(Supplier<Optional<LowRankAdapter>> adapter) {
+    return new OnDemandEmbedder(
+        () -> builder(adapter.get()).identity(), () -> builder(adapter.get()).open());
   }
 
   /**
@@ -139,10 +145,10 @@ public final class Languages {
     return Sketcher.of(words, language.segmenter());
   }
 
-  private static BgeEmbedder open(Optional<LowRankAdapter> adapter) {
+  private static BgeEmbedderBuilder builder(Optional<LowRankAdapter> adapter) {
     BgeEmbedderBuilder builder = BgeEmbedder.builder();
     adapter.ifPresent(builder::adapter);
-    return builder.open();
+    return builder;
   }
 
   private static LowRankAdapter adapter(byte[] file) {

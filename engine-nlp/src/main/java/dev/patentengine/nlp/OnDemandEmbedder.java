@@ -7,12 +7,19 @@ import java.util.function.Supplier;
 /** An embedder that is opened when it is first asked something. Safe for concurrent use. */
 public final class OnDemandEmbedder implements Embedder {
 
+  private final Supplier<ModelIdentity> namer;
   private final Supplier<? extends Embedder> opener;
+  private Optional<ModelIdentity> identity = Optional.empty();
   private Optional<Embedder> opened = Optional.empty();
   private boolean closed;
 
-  /** An embedder that {@code opener} opens, once at most. */
-  public OnDemandEmbedder(Supplier<? extends Embedder> opener) {
+  /**
+   * An embedder that {@code opener} opens, once at most.
+   *
+   * @param namer its identity, asked once at most
+   */
+  public OnDemandEmbedder(Supplier<ModelIdentity> namer, Supplier<? extends Embedder> opener) {
+    this.namer = namer;
     this.opener = opener;
   }
 
@@ -26,9 +33,13 @@ public final class OnDemandEmbedder implements Embedder {
     return opened.get();
   }
 
+  /** {@inheritDoc} Known without opening it. */
   @Override
-  public ModelIdentity identity() {
-    return embedder().identity();
+  public synchronized ModelIdentity identity() {
+    if (identity.isEmpty()) {
+      identity = Optional.of(opened.map(Embedder::identity).orElseGet(namer));
+    }
+    return identity.get();
   }
 
   @Override

@@ -76,7 +76,7 @@ public final class BgeEmbedder implements Embedder {
     }
   }
 
-  private static ModelIdentity identity(BgeEmbedderBuilder choice, byte[] model, byte[] tokenizer) {
+  static ModelIdentity identity(BgeEmbedderBuilder choice, byte[] model, byte[] tokenizer) {
     String adapter = choice.adapter.map(LowRankAdapter::digest).orElse("");
     String shaping = POOLING + ";" + choice.maxPieces + ";" + adapter;
     String name = NAME + choice.precision.label() + (adapter.isEmpty() ? "" : "+" + adapter);

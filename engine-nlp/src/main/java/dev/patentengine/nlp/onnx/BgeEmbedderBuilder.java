@@ -1,5 +1,6 @@
 package dev.patentengine.nlp.onnx;
 
+import dev.patentengine.nlp.ModelIdentity;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -81,10 +82,20 @@ public final class BgeEmbedderBuilder {
 
   /** Loads the model: some tenths of a second. */
   public BgeEmbedder open() {
+    requireFitting();
+    return BgeEmbedder.open(this);
+  }
+
+  /** The identity of what {@link #open} would open, sooner. */
+  public ModelIdentity identity() {
+    requireFitting();
+    return BgeEmbedder.identity(this, precision.model().bytes(), precision.tokenizer().bytes());
+  }
+
+  private void requireFitting() {
     if (adapter.isPresent() && precision != Precision.FP32) {
       throw new IllegalArgumentException("an adapter needs the weights in FP32, not " + precision);
     }
-    return BgeEmbedder.open(this);
   }
 
   private static int inRange(String name, int value, int low, int high) {
