@@ -38,7 +38,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class MatchBenchmark {
 
-  private static final int DEMANDS = 200;
+  private static final int DEMANDS = 100;
   private static final int SHOWN = 10;
 
   private final Language language = Languages.standard(ShippedData.onClassPath());
