@@ -214,8 +214,8 @@ public final class PatentEngine implements AutoCloseable {
   }
 
   /**
-   * Makes searches of many patents faster, once a bulk has been added and embedded: some minutes for
-   * a million. Everything else goes on in the meantime.
+   * Makes searches of many patents faster, once a bulk has been added and embedded: some minutes
+   * for a million. Everything else goes on in the meantime.
    */
   public void compact() {
     index.compact();

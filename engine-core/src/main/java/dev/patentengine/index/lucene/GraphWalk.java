@@ -51,8 +51,7 @@ final class GraphWalk {
    * @param wanted how many are wanted of all segments together
    * @param share how much of all that may be found lies in this segment
    */
-  void walk(LeafReaderContext leaf, FixedBitSet bits, int wanted, double share)
-      throws IOException {
+  void walk(LeafReaderContext leaf, FixedBitSet bits, int wanted, double share) throws IOException {
     widest = Math.max(widest, wanted);
     walked.add(walk(leaf, bits, wanted, part(wanted, share)));
   }

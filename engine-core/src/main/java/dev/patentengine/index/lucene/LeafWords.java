@@ -13,9 +13,9 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * In how many documents of one segment words stand; remembered of the frequent ones, which take long
- * to count: at most one entry, some 100 bytes, for each {@value #FREQUENT} postings and choice of
- * fields. Safe for concurrent use.
+ * In how many documents of one segment words stand; remembered of the frequent ones, which take
+ * long to count: at most one entry, some 100 bytes, for each {@value #FREQUENT} postings and choice
+ * of fields. Safe for concurrent use.
  */
 final class LeafWords {
 
@@ -42,8 +42,7 @@ final class LeafWords {
     return counted;
   }
 
-  private static int count(String word, Set<TextField> fields, LeafReader leaf)
-      throws IOException {
+  private static int count(String word, Set<TextField> fields, LeafReader leaf) throws IOException {
     if (fields.equals(BODY)) {
       return count(new Term(IndexFields.BODY, word), leaf);
     }

@@ -229,7 +229,8 @@ final class Snapshot extends IndexSearcher {
   int bodyFrequency(String word) throws IOException {
     int count = 0;
     for (LeafReaderContext leaf : getLeafContexts()) {
-      count += words(leaf.reader()).documents(IndexFields.term(word), LeafWords.BODY, leaf.reader());
+      count +=
+          words(leaf.reader()).documents(IndexFields.term(word), LeafWords.BODY, leaf.reader());
     }
     return count;
   }

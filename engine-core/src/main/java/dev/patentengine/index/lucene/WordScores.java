@@ -14,8 +14,8 @@ import org.apache.lucene.util.FixedBitSet;
  * Exact BM25F: for a word with inverse document frequency {@code idf = ln(1 + (N - n + .5) / (n +
  * .5))} and weighted frequency {@code f} in a document of weighted length {@code l}, the document
  * gains {@code factor · idf · f / (f + k1 · (1 - b + b · l / average))}. {@code N} and the average
- * are over all documents, {@code n} over those with the word in one of the fields; deleted documents
- * never count. Gains are added in one order, rarest word first. For one thread.
+ * are over all documents, {@code n} over those with the word in one of the fields; deleted
+ * documents never count. Gains are added in one order, rarest word first. For one thread.
  */
 final class WordScores {
 
@@ -27,8 +27,8 @@ final class WordScores {
   /**
    * A word in more than this share of the documents is common. Of the words of a demand, those are
    * few, but most of what the index has of the demand's words is theirs, and they say little: for
-   * 300 demands and 7,632 patents, .968 of the exact best 200 are found without them and .998 of the
-   * best 20.
+   * 300 demands and 7,632 patents, .968 of the exact best 200 are found without them and .998 of
+   * the best 20.
    */
   private static final double COMMON = .05;
 
@@ -140,8 +140,7 @@ final class WordScores {
     void add(int doc, double score);
   }
 
-  private List<LeafPostings> postings(LeafReaderContext leaf, List<Word> words)
-      throws IOException {
+  private List<LeafPostings> postings(LeafReaderContext leaf, List<Word> words) throws IOException {
     List<LeafPostings> postings = new ArrayList<>();
     for (Word word : words) {
       postings.add(LeafPostings.of(leaf.reader(), word.text(), fields));

@@ -7,8 +7,8 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 
 /**
- * The frequencies of one word in {@value #SIZE} documents of a segment at a time, few enough to stay
- * near the processor. For one thread.
+ * The frequencies of one word in {@value #SIZE} documents of a segment at a time, few enough to
+ * stay near the processor. For one thread.
  */
 final class WordWindow {
 
