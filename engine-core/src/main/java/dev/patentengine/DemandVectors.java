@@ -3,6 +3,7 @@ package dev.patentengine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.patentengine.match.DemandAnalyzer;
+import dev.patentengine.match.DemandMeaning;
 import dev.patentengine.match.DemandQuery;
 import dev.patentengine.model.Demand;
 import dev.patentengine.nlp.Embedder;
@@ -26,12 +27,14 @@ import java.util.TreeMap;
 final class DemandVectors {
 
   private final RecordStore<Kept> store;
-  private final Embedder embedder;
+  private final String model;
+  private final DemandMeaning meaning;
   private final DemandAnalyzer analyzer;
 
   DemandVectors(RecordStore<Kept> store, Embedder embedder, DemandAnalyzer analyzer) {
     this.store = store;
-    this.embedder = embedder;
+    this.model = embedder.identity() + " " + DemandMeaning.FORM;
+    this.meaning = new DemandMeaning(embedder);
     this.analyzer = analyzer;
   }
 
@@ -40,7 +43,7 @@ final class DemandVectors {
    *
    * @param demand its id
    * @param text that was embedded
-   * @param model that embedded it
+   * @param model that embedded it, and how the vector was made of it
    * @param values of the vector, big-endian, in base 64
    */
   record Kept(String demand, String text, String model, String values) {
@@ -76,33 +79,32 @@ final class DemandVectors {
 
   /** The queries of these demands by id; embeds those that are new or say something else now. */
   Map<String, DemandQuery> queries(Collection<Demand> demands) {
-    String model = embedder.identity().toString();
     List<Demand> missing = new ArrayList<>();
     for (Demand demand : demands) {
-      if (known(demand, model).isEmpty()) {
+      if (known(demand).isEmpty()) {
         missing.add(demand);
       }
     }
-    embed(missing, model);
+    embed(missing);
     Map<String, DemandQuery> queries = new TreeMap<>();
     for (Demand demand : demands) {
       String text = demand.fullText();
       queries.put(
           demand.id(),
-          new DemandQuery(text, analyzer.words(text), known(demand, model).map(Kept::vector)));
+          new DemandQuery(text, analyzer.words(text), known(demand).map(Kept::vector)));
     }
     return queries;
   }
 
-  private Optional<Kept> known(Demand demand, String model) {
+  private Optional<Kept> known(Demand demand) {
     return store
         .get(demand.id())
         .filter(
             kept -> kept.text().equals(demand.fullText().strip()) && kept.model().equals(model));
   }
 
-  private void embed(List<Demand> demands, String model) {
-    List<Embedding> vectors = embedder.embedAll(demands.stream().map(Demand::fullText).toList());
+  private void embed(List<Demand> demands) {
+    List<Embedding> vectors = meaning.of(demands.stream().map(Demand::fullText).toList());
     List<Kept> kept = new ArrayList<>();
     for (int i = 0; i < demands.size(); i++) {
       float[] values = vectors.get(i).toArray();

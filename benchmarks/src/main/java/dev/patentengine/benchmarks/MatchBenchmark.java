@@ -8,6 +8,7 @@ import dev.patentengine.index.Filter;
 import dev.patentengine.index.PatentIndex;
 import dev.patentengine.match.Candidate;
 import dev.patentengine.match.DemandAnalyzer;
+import dev.patentengine.match.DemandMeaning;
 import dev.patentengine.match.DemandQuery;
 import dev.patentengine.match.Match;
 import dev.patentengine.match.Ranker;
@@ -44,6 +45,7 @@ public class MatchBenchmark {
   private final Language language = Languages.standard(ShippedData.onClassPath());
   private final DemandAnalyzer analyzer =
       new DemandAnalyzer(language.segmenter(), language.stopWords(), language.embedder());
+  private final DemandMeaning meaning = new DemandMeaning(language.embedder());
   private final List<DemandQuery> demands = new ArrayList<>();
   private @Nullable PatentIndex index;
   private @Nullable MatchStages stages;
@@ -91,7 +93,7 @@ public class MatchBenchmark {
   /** The demand's vector, on all processors. */
   @Benchmark
   public Embedding embedding() {
-    return language.embedder().embed(next().text());
+    return meaning.of(next().text());
   }
 
   /** Candidates by words. */
@@ -122,7 +124,7 @@ public class MatchBenchmark {
   @Benchmark
   public List<Match> whole() {
     DemandQuery next = next();
-    language.embedder().embed(next.text());
+    meaning.of(next.text());
     DemandQuery query = new DemandQuery(next.text(), analyzer.words(next.text()), next.vector());
     return stages().matcher().match(query, Filter.ALL, SHOWN);
   }

@@ -11,6 +11,7 @@ import dev.patentengine.index.lucene.LuceneIndex;
 import dev.patentengine.match.Candidate;
 import dev.patentengine.match.DemandAnalyzer;
 import dev.patentengine.match.DemandMatch;
+import dev.patentengine.match.DemandMeaning;
 import dev.patentengine.match.DemandQuery;
 import dev.patentengine.match.MatchModel;
 import dev.patentengine.match.Matcher;
@@ -108,7 +109,7 @@ public class PushBenchmark {
       String lines = new String(shipped.bytes(set).orElseThrow(), StandardCharsets.UTF_8);
       LabelledDemand.read(lines.lines().toList()).forEach(each -> texts.add(each.text()));
     }
-    List<Embedding> vectors = words.embedder().embedAll(texts);
+    List<Embedding> vectors = new DemandMeaning(words.embedder()).of(texts);
     DemandAnalyzer analyzer =
         new DemandAnalyzer(words.segmenter(), words.stopWords(), words.embedder());
     Map<String, DemandQuery> queries = new TreeMap<>();

@@ -14,18 +14,18 @@ public final class DemandAnalyzer {
 
   private final Segmenter segmenter;
   private final StopWords stopWords;
-  private final Embedder embedder;
+  private final DemandMeaning meaning;
 
   /** An analyser over these parts; they stay the caller's to close. */
   public DemandAnalyzer(Segmenter segmenter, StopWords stopWords, Embedder embedder) {
     this.segmenter = segmenter;
     this.stopWords = stopWords;
-    this.embedder = embedder;
+    this.meaning = new DemandMeaning(embedder);
   }
 
-  /** The query of {@code text}: its words and its vector. */
+  /** The query of {@code text}: its words and its meaning. */
   public DemandQuery analyze(String text) {
-    return new DemandQuery(text, words(text), Optional.of(embedder.embed(text)));
+    return new DemandQuery(text, words(text), Optional.of(meaning.of(text)));
   }
 
   /** The words of {@code text} at search granularity without stop words, each with its count. */

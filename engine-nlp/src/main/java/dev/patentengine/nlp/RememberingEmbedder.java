@@ -1,17 +1,22 @@
 package dev.patentengine.nlp;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * An embedder that remembers the vectors of the texts that were asked last, one by one: the same
+ * An embedder that remembers the vectors of the texts that were asked last, few at a time: the same
  * demand is diagnosed, matched and given teams in a row. Texts that come many at once pass by. Safe
  * for concurrent use; closing it closes what it asks.
  */
 public final class RememberingEmbedder implements Embedder {
+
+  /** So many texts at once are a question and its sentences; more are patents on their way in. */
+  private static final int FEW = 16;
 
   private final Embedder embedder;
   private final Map<String, Embedding> known;
@@ -42,21 +47,32 @@ public final class RememberingEmbedder implements Embedder {
 
   @Override
   public List<Embedding> embedAll(List<String> texts) {
-    if (texts.size() != 1) {
+    if (texts.size() > FEW) {
       return embedder.embedAll(texts);
     }
-    String text = texts.getFirst();
-    Optional<Embedding> remembered = recall(text);
-    if (remembered.isPresent()) {
-      hits.increment();
-      return List.of(remembered.get());
+    Map<String, Embedding> vectors = new HashMap<>();
+    for (String text : texts) {
+      recall(text).ifPresent(vector -> vectors.put(text, vector));
     }
-    misses.increment();
-    List<Embedding> made = embedder.embedAll(texts);
+    List<String> missing =
+        texts.stream().filter(text -> !vectors.containsKey(text)).distinct().toList();
+    hits.add(vectors.size());
+    misses.add(missing.size());
+    remember(missing, vectors);
+    return texts.stream().map(vectors::get).map(Objects::requireNonNull).toList();
+  }
+
+  private void remember(List<String> missing, Map<String, Embedding> vectors) {
+    if (missing.isEmpty()) {
+      return;
+    }
+    List<Embedding> made = embedder.embedAll(missing);
     synchronized (known) {
-      known.put(text, made.getFirst());
+      for (int i = 0; i < made.size(); i++) {
+        vectors.put(missing.get(i), made.get(i));
+        known.put(missing.get(i), made.get(i));
+      }
     }
-    return made;
   }
 
   private Optional<Embedding> recall(String text) {

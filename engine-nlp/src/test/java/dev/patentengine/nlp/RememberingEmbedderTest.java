@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What was asked is not computed again. */
@@ -51,11 +52,21 @@ class RememberingEmbedderTest {
   }
 
   @Test
+  void remembersFewAtOnceAndAsksForTheOthersOnly() {
+    RememberingEmbedder embedder = new RememberingEmbedder(counting, 9);
+    Embedding b = embedder.embed("bb");
+    assertThat(embedder.embedAll(List.of("a", "bb", "a", "ccc")))
+        .containsExactly(embedder.embed("a"), b, embedder.embed("a"), embedder.embed("ccc"));
+    assertThat(asked).containsExactly("bb", "a", "ccc");
+  }
+
+  @Test
   void letsManyAtOncePass() {
     RememberingEmbedder embedder = new RememberingEmbedder(counting, 2);
-    embedder.embedAll(List.of("a", "b", "c"));
-    embedder.embed("a");
-    assertThat(asked).containsExactly("a", "b", "c", "a");
+    List<String> many = IntStream.range(0, 17).mapToObj(Integer::toString).toList();
+    embedder.embedAll(many);
+    embedder.embed("0");
+    assertThat(asked).hasSize(18).endsWith("16", "0");
     embedder.close();
     assertThat(closed).isTrue();
   }
