@@ -27,13 +27,13 @@ import java.util.TreeMap;
 final class DemandVectors {
 
   private final RecordStore<Kept> store;
-  private final String model;
+  private final Embedder embedder;
   private final DemandMeaning meaning;
   private final DemandAnalyzer analyzer;
 
   DemandVectors(RecordStore<Kept> store, Embedder embedder, DemandAnalyzer analyzer) {
     this.store = store;
-    this.model = embedder.identity() + " " + DemandMeaning.FORM;
+    this.embedder = embedder;
     this.meaning = new DemandMeaning(embedder);
     this.analyzer = analyzer;
   }
@@ -100,7 +100,11 @@ final class DemandVectors {
     return store
         .get(demand.id())
         .filter(
-            kept -> kept.text().equals(demand.fullText().strip()) && kept.model().equals(model));
+            kept -> kept.text().equals(demand.fullText().strip()) && kept.model().equals(model()));
+  }
+
+  private String model() {
+    return embedder.identity() + " " + DemandMeaning.FORM;
   }
 
   private void embed(List<Demand> demands) {
@@ -114,7 +118,7 @@ final class DemandVectors {
           new Kept(
               demands.get(i).id(),
               demands.get(i).fullText().strip(),
-              model,
+              model(),
               Base64.getEncoder().encodeToString(bytes.array())));
     }
     store.put(kept);
