@@ -88,7 +88,7 @@ class LargeIndexTest {
     return terms;
   }
 
-  /** Words at random miss more than those of real demands, which belong together (.97). */
+  /** Words at random miss more than those of real demands, which belong together (.98). */
   @Test
   void findsMostOfTheBestAndScoresThemExactly() {
     assertThat(found(Filter.ALL)).isGreaterThan(.75);
@@ -112,8 +112,8 @@ class LargeIndexTest {
   }
 
   @Test
-  void findsByCommonWordsWhereThereAreNoOthers() {
-    Query common = new Query.Terms(Map.of("w1", 1f, "w2", 1f), FIELDS);
+  void findsByACommonWordWhereThereIsNoOther() {
+    Query common = new Query.Terms(Map.of("w1", 1f), FIELDS);
     SearchResult exact = index.search(SearchRequest.of(common, Filter.ALL, TOP));
     SearchResult found = index.search(SearchRequest.best(common, Filter.ALL, TOP));
     assertThat(exact.total()).isGreaterThan(DOCUMENTS / 4);
