@@ -26,9 +26,9 @@ final class WordScores {
 
   /**
    * Documents are found by the rarest words that stand, together, in no more documents than this
-   * share of all. The other words of a demand are few and say little, but most of what the index has
-   * of the demand's words is theirs. Of 300 demands and 7,632 patents, .984 of the exact best 200
-   * and .999 of the best 20 are found so.
+   * share of all. The other words of a demand are few and say little, but most of what the index
+   * has of the demand's words is theirs. Of 300 demands and 7,632 patents, .984 of the exact best
+   * 200 and .999 of the best 20 are found so.
    */
   private static final double FINDING = .5;
 
