@@ -7,7 +7,9 @@ import dev.patentengine.classify.IndustryLabel;
 import dev.patentengine.index.IndexEntry;
 import dev.patentengine.index.PatentIndex;
 import dev.patentengine.model.Patent;
+import dev.patentengine.nlp.Embedding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +30,8 @@ final class IndustryIntake {
     for (List<Patent> page = page(""); !page.isEmpty(); page = page(page.getLast().id())) {
       patents.addAll(page);
     }
-    IndustryGraph.Labels labels = new IndustryGraph(classifier).label(patents, Classification.SURE);
+    IndustryGraph.Labels labels =
+        new IndustryGraph(classifier).label(patents, this::vectors, Classification.SURE);
     for (int from = 0; from < patents.size(); from += PAGE) {
       int to = Math.min(patents.size(), from + PAGE);
       store(patents.subList(from, to), labels.groups().subList(from, to));
@@ -39,6 +42,14 @@ final class IndustryIntake {
 
   private List<Patent> page(String after) {
     return index.inOrder(after, PAGE);
+  }
+
+  private Map<String, Embedding> vectors(List<Patent> page) {
+    Map<String, Embedding> vectors = new HashMap<>();
+    index
+        .entries(page.stream().map(Patent::id).toList())
+        .forEach((id, entry) -> entry.vector().ifPresent(vector -> vectors.put(id, vector)));
+    return vectors;
   }
 
   private void store(List<Patent> patents, List<List<IndustryLabel>> labels) {

@@ -7,7 +7,6 @@ import dev.patentengine.ShippedData;
 import dev.patentengine.api.Answers;
 import dev.patentengine.classify.GraphTrial;
 import dev.patentengine.classify.IndustryClassifier;
-import dev.patentengine.classify.IndustryGuesser;
 import dev.patentengine.classify.IndustryLesson;
 import dev.patentengine.classify.SilverText;
 import dev.patentengine.classify.TaxonomyFiles;
@@ -35,6 +34,10 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class EvalClassifyCommand implements Callable<Integer> {
 
+  private static final String WHOLE = "classifier";
+  private static final String WORDS = "words-only";
+  private static final String SECOND = "second-labeller";
+  private static final String VECTORS = "dl4j-embedding";
   private static final List<Double> HOMOPHILY = List.of(0.9, 0.7, 0.5, 0.3, 0.1, 0.02);
   private static final int GRAPH_NODES = 20_000;
   private static final long GRAPH_SEED = 20211;
@@ -44,7 +47,7 @@ final class EvalClassifyCommand implements Callable<Integer> {
   @Option(names = "--patents", paramLabel = "文件", description = "带名称与 IPC 的专利，JSON Lines（可 gzip）")
   private Optional<Path> patents = Optional.empty();
 
-  @Option(names = "--vectors", paramLabel = "目录", description = "另用句向量训练 DL4J 网络并列比较；向量存在该目录，可中断续算")
+  @Option(names = "--vectors", paramLabel = "目录", description = "名称另看句向量（不给则名称只看字词）；向量存在该目录，可中断续算")
   private Optional<Path> vectors = Optional.empty();
 
   @Option(names = "--no-baselines", description = "不训练基线")
@@ -60,56 +63,60 @@ final class EvalClassifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ShippedData data = ShippedData.onClassPath();
     IndustryClassifier words = IndustryClassifier.open(data);
-    Map<String, Double> ours = new LinkedHashMap<>();
-    Map<String, Map<String, Double>> others = new LinkedHashMap<>();
-    if (patents.isPresent()) {
-      List<SilverText> texts =
-          new SilverTexts(TaxonomyFiles.of(data).rules()).patents(patents.get()).texts();
-      IndustryScores scores =
-          new IndustryScores(words.taxonomy(), texts.stream().filter(SilverText::heldOut).toList());
-      ours.putAll(scores.of(words.words()));
-      ours.putAll(scores.stated(words::classifyPatent));
-      baselines(words, texts).forEach((name, each) -> others.put(name, scores.of(each)));
-    }
-    List<IndustryDemands.Labelled> demands = IndustryDemands.read(data);
+    Map<String, Map<String, Double>> rows = new LinkedHashMap<>();
+    rows.put(WHOLE, new LinkedHashMap<>());
+    rows.put(WORDS, new LinkedHashMap<>());
     try (Embedder embedder = Languages.embedder(data)) {
+      if (patents.isPresent()) {
+        titles(data, words, embedder, rows);
+      }
+      List<IndustryDemands.Labelled> demands = IndustryDemands.read(data);
       IndustryClassifier whole = words.withKnownEmbedder(embedder);
-      ours.putAll(IndustryDemands.scores(demands, whole::classify));
+      row(rows, WHOLE).putAll(IndustryDemands.scores(demands, whole::classify));
+      row(rows, WORDS).putAll(IndustryDemands.scores(demands, words::classify));
+      row(rows, SECOND).putAll(SecondIndustries.scores(demands, data));
     }
-    others.put("words-only", IndustryDemands.scores(demands, words::classify));
-    print("classifier", ours);
-    others.forEach(this::print);
+    rows.forEach(this::print);
     for (double homophily : HOMOPHILY) {
       print("graph " + homophily, graph(GraphTrial.run(GRAPH_NODES, homophily, GRAPH_SEED)));
     }
     return 0;
   }
 
-  private Map<String, IndustryGuesser> baselines(IndustryClassifier words, List<SilverText> texts)
-      throws IOException {
-    Map<String, IndustryGuesser> baselines = new LinkedHashMap<>();
-    if (!alone) {
-      baselines.putAll(IndustryLesson.of(ShippedData.onClassPath(), texts, List.of()).baselines());
-    }
-    if (vectors.isPresent()) {
-      baselines.putAll(meaning(words, texts));
-    }
-    return baselines;
+  private static Map<String, Double> row(Map<String, Map<String, Double>> rows, String system) {
+    return rows.computeIfAbsent(system, name -> new LinkedHashMap<>());
   }
 
-  private Map<String, IndustryGuesser> meaning(
-      IndustryClassifier classifier, List<SilverText> texts) throws IOException {
-    try (Embedder embedder = Languages.embedder(ShippedData.onClassPath())) {
+  private void titles(
+      ShippedData data,
+      IndustryClassifier words,
+      Embedder embedder,
+      Map<String, Map<String, Double>> rows)
+      throws IOException {
+    List<SilverText> texts =
+        new SilverTexts(TaxonomyFiles.of(data).rules()).patents(patents.orElseThrow()).texts();
+    List<SilverText> held = texts.stream().filter(SilverText::heldOut).toList();
+    IndustryScores scores = new IndustryScores(words.taxonomy(), held);
+    if (vectors.isPresent()) {
+      List<String> titles = held.stream().map(SilverText::text).toList();
       VectorCache cache =
-          new VectorCache(vectors.orElseThrow(), embedder)
-              .fill(
-                  texts.stream().map(SilverText::text).toList(), new ProgressBar("向量化", terminal));
-      return MeaningBaseline.of(
-          classifier.taxonomy().answers(),
-          texts.stream().filter(text -> !text.heldOut()).toList(),
-          cache,
-          classifier.words());
+          new VectorCache(vectors.get(), embedder).fill(titles, new ProgressBar("向量化", terminal));
+      IndustryClassifier whole = words.withKnownEmbedder(new CachedEmbedder(embedder, cache));
+      measure(scores, whole, row(rows, WHOLE));
+      row(rows, VECTORS).putAll(scores.of(whole.vectorsAlone()));
     }
+    measure(scores, words, row(rows, WORDS));
+    if (!alone) {
+      IndustryLesson.of(data, texts, List.of())
+          .baselines()
+          .forEach((name, each) -> row(rows, name).putAll(scores.of(each)));
+    }
+  }
+
+  private static void measure(
+      IndustryScores scores, IndustryClassifier classifier, Map<String, Double> row) {
+    row.putAll(scores.of(classifier.guesser()));
+    row.putAll(scores.stated(classifier::classifyPatent));
   }
 
   private static Map<String, Double> graph(GraphTrial trial) {

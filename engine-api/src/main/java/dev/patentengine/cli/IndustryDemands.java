@@ -70,7 +70,7 @@ final class IndustryDemands {
     return codes.equals(Industry.NONE.code()) ? Set.of() : Set.of(codes.split(";"));
   }
 
-  private static Map<String, String> pairs(ShippedData data, String name) {
+  static Map<String, String> pairs(ShippedData data, String name) {
     Map<String, String> pairs = new LinkedHashMap<>();
     for (String line : lines(data, name)) {
       String[] fields = line.split("\t", -1);

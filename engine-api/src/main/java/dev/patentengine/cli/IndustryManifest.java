@@ -12,7 +12,7 @@ import java.util.Map;
  * What stands beside a model of industries: of what it was made, and what it is worth.
  *
  * @param texts how many were learnt from
- * @param embedder digest of what made the vectors of the demands
+ * @param embedder digest of what made the vectors
  * @param training digests of the files by their names, in this order
  * @param heldOut figures on the texts held out
  */
@@ -28,7 +28,7 @@ record IndustryManifest(
   String of(byte[] model) throws JsonProcessingException {
     ObjectMapper json = new ObjectMapper();
     ObjectNode manifest = json.createObjectNode().put("name", "industry labels");
-    manifest.put("input", "words; demands by their sentence vector too");
+    manifest.put("input", "words and sentence vectors");
     manifest.put("embedder", embedder).put("texts", texts);
     ObjectNode files = manifest.putObject("training");
     training.forEach(files::put);

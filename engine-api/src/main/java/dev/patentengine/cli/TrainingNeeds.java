@@ -4,14 +4,11 @@ import dev.patentengine.ShippedData;
 import dev.patentengine.classify.LabelledNeed;
 import dev.patentengine.datasets.WrittenPair;
 import dev.patentengine.diagnose.LabelledDemand;
-import dev.patentengine.nlp.Embedder;
-import dev.patentengine.nlp.Embedding;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The shipped demands whose industries were given by hand to be learnt from; none of them is among
@@ -27,13 +24,11 @@ final class TrainingNeeds {
   /** What is read. */
   static final List<String> FILES = List.of(WRITTEN, LABELS, DIAGNOSIS, PAIRS);
 
-  private static final int BATCH = 64;
-
   private TrainingNeeds() {}
 
   private record Text(String topic, String text) {}
 
-  /** All of them, without vectors. */
+  /** All of them. */
   static List<LabelledNeed> read(ShippedData data) {
     Map<String, Text> texts = texts(data);
     List<LabelledNeed> read = new ArrayList<>();
@@ -53,7 +48,7 @@ final class TrainingNeeds {
   }
 
   private static LabelledNeed need(String id, String topic, String text, String codes) {
-    return new LabelledNeed(id, topic, text, IndustryDemands.groups(codes), Optional.empty());
+    return new LabelledNeed(id, topic, text, IndustryDemands.groups(codes));
   }
 
   private static Map<String, Text> texts(ShippedData data) {
@@ -67,20 +62,5 @@ final class TrainingNeeds {
       texts.put(pair.patent().id(), new Text(pair.patent().id(), pair.demand()));
     }
     return texts;
-  }
-
-  /** The same with the vectors of their texts. */
-  static List<LabelledNeed> embedded(
-      List<LabelledNeed> needs, Embedder embedder, ProgressBar progress) {
-    List<LabelledNeed> embedded = new ArrayList<>();
-    for (int from = 0; from < needs.size(); from += BATCH) {
-      List<LabelledNeed> batch = needs.subList(from, Math.min(needs.size(), from + BATCH));
-      List<Embedding> vectors = embedder.embedAll(batch.stream().map(LabelledNeed::text).toList());
-      for (int i = 0; i < batch.size(); i++) {
-        embedded.add(batch.get(i).withVector(vectors.get(i)));
-      }
-      progress.at(embedded.size(), needs.size());
-    }
-    return embedded;
   }
 }

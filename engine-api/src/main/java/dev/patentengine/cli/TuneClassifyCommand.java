@@ -7,6 +7,7 @@ import dev.patentengine.classify.IndustryLesson;
 import dev.patentengine.classify.LabelledNeed;
 import dev.patentengine.classify.SilverText;
 import dev.patentengine.classify.TaxonomyFiles;
+import dev.patentengine.classify.TextVectors;
 import dev.patentengine.nlp.Embedder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,15 +21,17 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Trains the industry labels on patents labelled by the reference table. */
+/** Trains the industry labels on patents labelled by the reference table and labelled demands. */
 @Command(
     name = "classify",
     header = "产业标签模型：用带 IPC 的专利（标签由官方参照关系表给出）与随附的手工标注需求训练",
     description = {
-      "需求另按句向量学习，只用于同一个向量模型；更换向量模型后须重新训练，其间只看字词。",
+      "字词学线性模型，句向量学一层隐单元的网络（DL4J），两者取几何平均；句向量只用于同一个向量模型，",
+      "更换向量模型后须重新训练，其间只看字词。",
       "名称散列的五分之一留出，不参与训练与选择；在其上不优于已有的 --out 则不写文件，退出码为 1。",
       "随附模型：./engine tune classify --patents ../shared/data/patents/gazette.jsonl.gz --patents"
           + " ../shared/data/matching/corpus.jsonl --pairs ../shared/data/matching/train.jsonl"
+          + " --vectors 目录"
           + " --out datasets/src/main/resources/dev/patentengine/datasets/models/industry.bin"
           + " --force"
     },
@@ -49,6 +52,9 @@ final class TuneClassifyCommand implements Callable<Integer> {
   @Option(names = "--pairs", paramLabel = "文件", description = "为这些专利写的需求，取专利的标签")
   private Optional<Path> pairs = Optional.empty();
 
+  @Option(names = "--vectors", paramLabel = "目录", required = true, description = "句向量存在该目录，可中断续算")
+  private Path vectors = Path.of("");
+
   @Option(names = "--out", paramLabel = "文件", required = true, description = "写出的模型")
   private Path out = Path.of("");
 
@@ -68,24 +74,43 @@ final class TuneClassifyCommand implements Callable<Integer> {
     patents.stream().skip(1).forEach(read::patents);
     pairs.ifPresent(read::pairs);
     try (Embedder embedder = Languages.embedder(data)) {
-      ProgressBar progress = new ProgressBar("向量化", terminal);
-      List<LabelledNeed> needs =
-          TrainingNeeds.embedded(TrainingNeeds.read(data), embedder, progress);
+      List<LabelledNeed> needs = TrainingNeeds.read(data);
       IndustryLesson lesson = IndustryLesson.of(data, read.texts(), needs);
       IndustryScores held = new IndustryScores(TaxonomyFiles.of(data).taxonomy(), measured);
-      return learn(data, lesson, embedder.identity().digest(), held);
+      return learn(data, lesson, cached(embedder, texts(data, read.texts(), needs)), held);
     }
   }
 
-  private int learn(ShippedData data, IndustryLesson lesson, String embedder, IndustryScores held)
+  private static List<String> texts(
+      ShippedData data, List<SilverText> titles, List<LabelledNeed> needs) {
+    return Stream.of(
+            titles.stream().map(SilverText::text),
+            needs.stream().map(LabelledNeed::text),
+            IndustryDemands.patents(data).stream().map(each -> each.patent().text()))
+        .flatMap(part -> part)
+        .toList();
+  }
+
+  private Embedder cached(Embedder embedder, List<String> texts) throws IOException {
+    VectorCache cache =
+        new VectorCache(vectors, embedder).fill(texts, new ProgressBar("向量化", terminal));
+    return new CachedEmbedder(embedder, cache);
+  }
+
+  private int learn(ShippedData data, IndustryLesson lesson, Embedder known, IndustryScores held)
       throws IOException {
     terminal.err().printf(Locale.ROOT, "训练文本 %d 条%n", lesson.size());
     terminal.err().flush();
-    byte[] model = lesson.learn("silver-" + lesson.size(), embedder, IndustryDemands.patents(data));
-    IndustryClassifier learnt = lesson.classifier(model);
-    Map<String, Double> scores = held.of(learnt.words());
+    String embedder = known.identity().digest();
+    byte[] model =
+        lesson.learn(
+            "silver-" + lesson.size(),
+            new TextVectors(embedder, known::embed),
+            IndustryDemands.patents(data));
+    IndustryClassifier learnt = lesson.classifier(model).withKnownEmbedder(known);
+    Map<String, Double> scores = held.of(learnt.guesser());
     scores.putAll(held.stated(learnt::classifyPatent));
-    if (!force && !better(lesson, held, scores.getOrDefault(MEASURE, 0.0))) {
+    if (!force && !better(lesson, held, known, scores.getOrDefault(MEASURE, 0.0))) {
       terminal.out().println("并不更好，未写文件");
       return Faults.WORLD;
     }
@@ -97,14 +122,17 @@ final class TuneClassifyCommand implements Callable<Integer> {
     return 0;
   }
 
-  private boolean better(IndustryLesson lesson, IndustryScores held, double now)
+  private boolean better(IndustryLesson lesson, IndustryScores held, Embedder known, double now)
       throws IOException {
-    double before =
-        Files.exists(out)
-            ? held.of(lesson.classifier(Files.readAllBytes(out)).words()).getOrDefault(MEASURE, 0.0)
-            : 0;
+    double before = Files.exists(out) ? before(lesson, held, known) : 0;
     terminal.out().printf(Locale.ROOT, "留出部分 %s：%.4f，此前 %.4f%n", MEASURE, now, before);
     return now > before;
+  }
+
+  private double before(IndustryLesson lesson, IndustryScores held, Embedder known)
+      throws IOException {
+    IndustryClassifier there = lesson.classifier(Files.readAllBytes(out)).withKnownEmbedder(known);
+    return held.of(there.guesser()).getOrDefault(MEASURE, 0.0);
   }
 
   private Map<String, String> training(ShippedData data) throws IOException {

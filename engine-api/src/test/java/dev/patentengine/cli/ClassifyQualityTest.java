@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ class ClassifyQualityTest {
   private static final Path TITLES =
       Path.of("..", "..", "shared", "data", "patents", "gazette.jsonl.gz");
   private static final Path EXPECTED = Path.of("..", "benchmarks", "results", "classify.jsonl");
+
+  private static final List<String> GRAPHS =
+      Stream.of(0.9, 0.7, 0.5, 0.3, 0.1, 0.02).map(homophily -> "graph " + homophily).toList();
 
   /** The same model on the same texts: only rounding may differ. */
   private static final double TOLERANCE = 0.001;
@@ -38,21 +42,26 @@ class ClassifyQualityTest {
             "json",
             "--patents",
             TITLES.toString()),
+        Stream.concat(Stream.of("words-only"), GRAPHS.stream()).toList(),
         "");
   }
 
   @Test
   void reachesTheRecordedFiguresOnLabelledDemands() throws IOException {
-    check(Console.run("eval", "classify", "--format", "json"), "demands");
+    check(
+        Console.run("eval", "classify", "--format", "json"),
+        List.of("classifier", "words-only", "second-labeller"),
+        "demands");
   }
 
-  private static void check(Console run, String start) throws IOException {
+  private static void check(Console run, List<String> systems, String start) throws IOException {
     assertThat(run.status()).as(run.err()).isZero();
     ObjectMapper mapper = new ObjectMapper();
     List<String> recorded = Files.readAllLines(EXPECTED);
-    for (String line : run.out().lines().toList()) {
-      JsonNode measured = mapper.readTree(line);
-      JsonNode expected = mapper.readTree(row(recorded, measured.path("system").asText()));
+    List<String> answered = run.out().lines().toList();
+    for (String system : systems) {
+      JsonNode measured = mapper.readTree(row(answered, system));
+      JsonNode expected = mapper.readTree(row(recorded, system));
       expected
           .properties()
           .forEach(metric -> {
@@ -80,6 +89,12 @@ class ClassifyQualityTest {
         new ObjectMapper().readTree(shipped.bytes("models/industry.json").orElseThrow());
     assertThat(manifest.path("modelSha256").asText()).isEqualTo(Checksums.sha256(model));
     assertThat(model.length).isLessThan(20_000_000);
+    JsonNode recorded =
+        new ObjectMapper().readTree(row(Files.readAllLines(EXPECTED), "classifier"));
+    assertThat(manifest.path("heldOut").properties())
+        .as("held-out titles read with their vectors")
+        .isNotEmpty()
+        .allMatch(figure -> recorded.path(figure.getKey()).equals(figure.getValue()));
     assertThat(manifest.path("training").properties())
         .allMatch(file -> HexFormat.of().parseHex(file.getValue().asText()).length == 32);
   }

@@ -4,13 +4,14 @@ import dev.patentengine.ShippedData;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.Patent;
 import dev.patentengine.nlp.Embedder;
+import dev.patentengine.nlp.Embedding;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives texts and patents their strategic emerging industries: a demand by its words and its
- * sentence vector, a patent by its words and the reference table. Immutable, safe for concurrent
- * use.
+ * Gives texts and patents their strategic emerging industries: by their words, by their sentence
+ * vectors where there are any, and a patent by the reference table too. Immutable, safe for
+ * concurrent use.
  */
 public final class IndustryClassifier {
 
@@ -64,7 +65,7 @@ public final class IndustryClassifier {
   }
 
   /**
-   * The same, reading demands by their meaning too if the model was trained on this embedder's
+   * The same, reading texts by their meaning too if the model was trained on this embedder's
    * vectors. The embedder stays the caller's to close.
    */
   public IndustryClassifier withKnownEmbedder(Embedder value) {
@@ -75,7 +76,7 @@ public final class IndustryClassifier {
         : this;
   }
 
-  /** Whether demands are read by their meaning too. */
+  /** Whether texts are read by their meaning too. */
   public boolean embeds() {
     return embedder.isPresent();
   }
@@ -102,34 +103,47 @@ public final class IndustryClassifier {
 
   /** The industries of a demand of a firm of which something is known. */
   public Classification classify(String text, Hints hints) {
-    Reading reading =
-        embedder
-            .map(each -> model.read(text, each.embed(text)))
-            .orElseGet(() -> model.read(text, Register.DEMAND));
+    Reading reading = model.read(text, Register.DEMAND, vector(text));
     float[] shares = sections.weighed(model.groups().classes(), reading.shares(), hints);
     return labelling.byText(reading, shares);
   }
 
-  /** The industries of a title or an abstract without symbols, by its words. */
+  /** The industries of a title or an abstract without symbols. */
   public Classification classifyPatent(String text) {
-    Reading reading = model.read(text, Register.PATENT);
+    return classifyPatent(text, vector(text));
+  }
+
+  private Classification classifyPatent(String text, Optional<Embedding> vector) {
+    Reading reading = read(text, vector);
     return labelling.byText(reading, reading.shares());
   }
 
   /** The industries of a patent by its text and its symbols. */
   public Classification classify(Patent patent) {
-    return patent.ipc().isEmpty()
-        ? classifyPatent(patent.text())
-        : labelling.byTable(
-            model.read(patent.text(), Register.PATENT), TableMatches.of(rules, patent));
+    return classify(patent, vector(patent.text()));
   }
 
-  /** The share of each answer by the words of a patent, more where the table holds; sums to 1. */
-  float[] shares(Patent patent) {
-    Reading reading = model.read(patent.text(), Register.PATENT);
+  /** The same with a vector of the embedder that is known already, or by the words without one. */
+  Classification classify(Patent patent, Optional<Embedding> vector) {
+    return patent.ipc().isEmpty()
+        ? classifyPatent(patent.text(), vector)
+        : labelling.byTable(read(patent.text(), vector), TableMatches.of(rules, patent));
+  }
+
+  /** The share of each answer by the text of a patent, more where the table holds; sums to 1. */
+  float[] shares(Patent patent, Optional<Embedding> vector) {
+    Reading reading = read(patent.text(), vector);
     return patent.ipc().isEmpty()
         ? reading.shares()
         : labelling.fusedShares(reading, TableMatches.of(rules, patent));
+  }
+
+  private Reading read(String text, Optional<Embedding> vector) {
+    return model.read(text, Register.PATENT, vector.filter(v -> embedder.isPresent()));
+  }
+
+  private Optional<Embedding> vector(String text) {
+    return embedder.map(each -> each.embed(text));
   }
 
   /** The groups whose rows hold wholly for a patent. */
@@ -141,8 +155,19 @@ public final class IndustryClassifier {
                 .toList()));
   }
 
-  /** What the words of a patent alone say, before it is turned into confidences. */
-  public IndustryGuesser words() {
-    return text -> model.read(text, Register.PATENT).shares();
+  /**
+   * What the sentence vector of a patent alone says: to measure it beside the words.
+   *
+   * @throws IllegalStateException if vectors are not read
+   */
+  public IndustryGuesser vectorsAlone() {
+    Embedder reads = embedder.orElseThrow(() -> new IllegalStateException("不看句向量 no vectors read"));
+    Meaning meaning = model.meaning().orElseThrow();
+    return text -> meaning.groups(Register.PATENT, reads.embed(text));
+  }
+
+  /** What the text of a patent says, before it is turned into confidences. */
+  public IndustryGuesser guesser() {
+    return text -> read(text, vector(text)).shares();
   }
 }

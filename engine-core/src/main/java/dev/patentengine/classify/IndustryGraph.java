@@ -1,9 +1,13 @@
 package dev.patentengine.classify;
 
 import dev.patentengine.model.Patent;
+import dev.patentengine.nlp.Embedding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Gives a whole collection of patents their industries: each by its text and symbols, then by those
@@ -18,6 +22,7 @@ public final class IndustryGraph {
   private static final int LEAST_KNOWN = 50;
 
   private static final long SEED = 20211;
+  private static final int PAGE = 1000;
 
   private final IndustryClassifier classifier;
 
@@ -46,17 +51,29 @@ public final class IndustryGraph {
   /**
    * The labels of these patents.
    *
+   * @param vectors those that are known of a page of patents, by id
    * @param confidence below which a label is not given
    */
-  public Labels label(List<Patent> patents, double confidence) {
+  public Labels label(
+      List<Patent> patents,
+      Function<List<Patent>, Map<String, Embedding>> vectors,
+      double confidence) {
     List<String> answers = classifier.taxonomy().answers();
     float[] shares = new float[patents.size() * answers.size()];
     int[] known = new int[patents.size()];
+    List<List<IndustryLabel>> own = new ArrayList<>();
+    Map<String, Embedding> page = Map.of();
     int sure = 0;
     for (int i = 0; i < patents.size(); i++) {
-      float[] row = classifier.shares(patents.get(i));
+      if (i % PAGE == 0) {
+        page = vectors.apply(patents.subList(i, Math.min(patents.size(), i + PAGE)));
+      }
+      Patent patent = patents.get(i);
+      Optional<Embedding> vector = Optional.ofNullable(page.get(patent.id()));
+      own.add(classifier.classify(patent, vector).groups());
+      float[] row = classifier.shares(patent, vector);
       System.arraycopy(row, 0, shares, i * answers.size(), row.length);
-      known[i] = known(patents.get(i), row, answers);
+      known[i] = known(patent, row, answers);
       sure += known[i] >= 0 ? 1 : 0;
     }
     PatentGraph graph = PatentGraph.of(patents);
@@ -66,17 +83,16 @@ public final class IndustryGraph {
     float[] after = trusted ? spread.apply(graph.graph(), shares, known, answers.size()) : shares;
     List<List<IndustryLabel>> labels = new ArrayList<>();
     for (int i = 0; i < patents.size(); i++) {
-      labels.add(labels(patents.get(i), i, trusted ? after : new float[0], graph, confidence));
+      labels.add(labels(own.get(i), i, trusted ? after : new float[0], graph, confidence));
     }
     return new Labels(labels, trusted, sure, graph.citations());
   }
 
   private List<IndustryLabel> labels(
-      Patent patent, int node, float[] after, PatentGraph graph, double confidence) {
-    Classification own = classifier.classify(patent);
+      List<IndustryLabel> own, int node, float[] after, PatentGraph graph, double confidence) {
     int degree = graph.graph().degree(node);
     List<IndustryLabel> labels = new ArrayList<>();
-    for (IndustryLabel label : own.groups()) {
+    for (IndustryLabel label : own) {
       IndustryLabel moved =
           after.length == 0 || degree == 0 ? label : moved(label, node, after, degree);
       if (moved.confidence() >= confidence) {

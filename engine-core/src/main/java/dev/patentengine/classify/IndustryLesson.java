@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What there is to learn the industries of texts from: silver texts, of which a fifth of the titles
@@ -42,13 +44,16 @@ public final class IndustryLesson {
    * The bytes of the model.
    *
    * @param identity what to call it
-   * @param embedder digest of what made the vectors of the demands
+   * @param vectors of all texts, demands and patents
    * @param patents labelled by hand, to learn how the table counts beside the text
    */
-  public byte[] learn(String identity, String embedder, List<LabelledPatent> patents) {
-    TextModel words =
-        new TextLesson(files.taxonomy().answers(), texts, needs, embedder).learn(identity);
-    return TextModelFile.write(words.withFusion(fusion(words, patents)));
+  public byte[] learn(String identity, TextVectors vectors, List<LabelledPatent> patents) {
+    TextModel model =
+        new TextLesson(files.taxonomy().answers(), texts, needs, Optional.of(vectors))
+            .learn(identity);
+    Map<String, Fusion> fusion = new TreeMap<>(fusion("", patents, model, Optional.empty()));
+    fusion.putAll(fusion(Meaning.CURVES, patents, model, Optional.of(vectors)));
+    return TextModelFile.write(model.withFusion(fusion));
   }
 
   /** A classifier with a model that was just learnt. */
@@ -69,7 +74,7 @@ public final class IndustryLesson {
 
   /** A plain softmax regression on the silver texts alone, without vectors or demands. */
   private IndustryGuesser linear(List<String> answers) {
-    TextModel plain = new TextLesson(answers, texts, List.of(), "").plain("linear");
+    TextModel plain = new TextLesson(answers, texts, List.of(), Optional.empty()).plain("linear");
     return text -> plain.read(text, Register.PATENT).shares();
   }
 
@@ -82,13 +87,16 @@ public final class IndustryLesson {
     return text -> shares.clone();
   }
 
-  private Map<String, Fusion> fusion(TextModel words, List<LabelledPatent> patents) {
+  private Map<String, Fusion> fusion(
+      String start, List<LabelledPatent> patents, TextModel model, Optional<TextVectors> vectors) {
     FusionTrainer groups = new FusionTrainer();
     FusionTrainer industries = new FusionTrainer();
     List<String> answers = files.taxonomy().answers();
     for (LabelledPatent each : patents) {
       TableMatches matches = TableMatches.of(files.rules(), each.patent());
-      float[] shares = words.read(each.patent().text(), Register.PATENT).shares();
+      String text = each.patent().text();
+      float[] shares =
+          model.read(text, Register.PATENT, vectors.map(known -> known.vector(text))).shares();
       double[] byIndustry = TextModel.industries(answers, shares);
       for (int i = 0; i < answers.size() - 1; i++) {
         String code = answers.get(i);
@@ -102,6 +110,6 @@ public final class IndustryLesson {
     }
     return patents.isEmpty()
         ? Map.of()
-        : Map.of("group", groups.fit(), "industry", industries.fit());
+        : Map.of(start + "group", groups.fit(), start + "industry", industries.fit());
   }
 }

@@ -1,7 +1,5 @@
 package dev.patentengine.classify;
 
-import dev.patentengine.nlp.Embedding;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,21 +9,14 @@ import java.util.Set;
  * @param topic texts of one topic are never divided between learning and testing
  * @param text what the firm wrote
  * @param groups none is "no emerging industry"
- * @param vector of its meaning; absent where only words are learnt from
  */
-public record LabelledNeed(
-    String id, String topic, String text, Set<String> groups, Optional<Embedding> vector) {
+public record LabelledNeed(String id, String topic, String text, Set<String> groups) {
 
   public LabelledNeed {
     if (text.isBlank()) {
       throw new IllegalArgumentException("需求没有文字 a demand without text: " + id);
     }
     groups = Set.copyOf(groups);
-  }
-
-  /** The same with a vector. */
-  public LabelledNeed withVector(Embedding value) {
-    return new LabelledNeed(id, topic, text, groups, Optional.of(value));
   }
 
   /** One of {@code count} parts by topic, the same in every run. */

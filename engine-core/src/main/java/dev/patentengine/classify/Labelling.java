@@ -42,9 +42,13 @@ record Labelling(Taxonomy taxonomy, TextModel model) {
   /** By the text and the reference table together. */
   Classification byTable(Reading reading, TableMatches matches) {
     List<IndustryLabel> industries =
-        industries(reading.shares(), (one, share) -> fused(INDUSTRY, one, share, matches));
+        industries(
+            reading.shares(),
+            (one, share) -> fused(reading.meaning() + INDUSTRY, one, share, matches));
     List<IndustryLabel> groups =
-        groups(reading.shares(), (one, share) -> fused(GROUP, one, share, matches));
+        groups(
+            reading.shares(),
+            (one, share) -> fused(reading.meaning() + GROUP, one, share, matches));
     double outside =
         industries.stream().mapToDouble(label -> 1 - label.confidence()).reduce(1, (a, b) -> a * b);
     return sorted(reading, industries, groups, outside);
@@ -57,7 +61,8 @@ record Labelling(Taxonomy taxonomy, TextModel model) {
     for (int i = 0; i < shares.length; i++) {
       if (i < shares.length - 1) {
         Fusion.Table said = matches.said(answers().get(i));
-        shares[i] = (float) model.fusion(GROUP).confidence(shares[i], said);
+        Fusion fusion = model.fusion(reading.meaning() + GROUP);
+        shares[i] = (float) fusion.confidence(shares[i], said);
       }
       sum += shares[i];
     }
@@ -102,11 +107,11 @@ record Labelling(Taxonomy taxonomy, TextModel model) {
         industries.stream().sorted(BEST).toList(),
         groups.stream().sorted(BEST).limit(SHOWN_GROUPS).toList(),
         none,
-        subclasses(reading.words()));
+        subclasses(reading));
   }
 
-  private List<IpcGuess> subclasses(SparseVector words) {
-    float[] shares = model.subclasses().probabilities(words);
+  private List<IpcGuess> subclasses(Reading reading) {
+    float[] shares = model.subclassShares(reading);
     List<IpcGuess> guesses = new ArrayList<>();
     for (int i = 0; i < shares.length; i++) {
       guesses.add(new IpcGuess(model.subclasses().classes().get(i), shares[i]));
@@ -118,7 +123,8 @@ record Labelling(Taxonomy taxonomy, TextModel model) {
                 .thenComparing(IpcGuess::subclass))
         .limit(SHOWN_SUBCLASSES)
         .map(guess ->
-            new IpcGuess(guess.subclass(), model.confidence("subclass", guess.confidence())))
+            new IpcGuess(
+                guess.subclass(), model.confidence(reading.subclassCurve(), guess.confidence())))
         .toList();
   }
 }

@@ -1,9 +1,11 @@
 package dev.patentengine.classify;
 
 import dev.patentengine.classify.IsotonicCurve.Outcome;
+import dev.patentengine.nlp.Embedding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -20,19 +22,29 @@ final class Outcomes {
     this.answers = answers;
   }
 
-  void note(TextModel model, SilverText text) {
-    Reading reading = model.read(text.text(), Register.PATENT);
-    note(reading, text.groups());
-    float[] subclasses = model.subclasses().probabilities(reading.words());
-    for (int i = 0; i < subclasses.length; i++) {
-      boolean right = text.subclass().equals(model.subclasses().classes().get(i));
-      note("subclass", subclasses[i], right);
+  /** Of a title or an abstract, read by its words and, if there is one, by its vector too. */
+  void note(TextModel model, SilverText text, Optional<Embedding> vector) {
+    note(model, text, model.read(text.text(), Register.PATENT));
+    if (vector.isPresent()) {
+      note(model, text, model.read(text.text(), Register.PATENT, vector));
     }
   }
 
-  void note(TextModel model, LabelledNeed need) {
+  private void note(TextModel model, SilverText text, Reading reading) {
+    note(reading, text.groups());
+    float[] subclasses = model.subclassShares(reading);
+    for (int i = 0; i < subclasses.length; i++) {
+      boolean right = text.subclass().equals(model.subclasses().classes().get(i));
+      note(reading.subclassCurve(), subclasses[i], right);
+    }
+  }
+
+  /** Of a demand, likewise. */
+  void note(TextModel model, LabelledNeed need, Optional<Embedding> vector) {
     note(model.read(need.text(), Register.DEMAND), need.groups());
-    need.vector().ifPresent(vector -> note(model.read(need.text(), vector), need.groups()));
+    if (vector.isPresent()) {
+      note(model.read(need.text(), Register.DEMAND, vector), need.groups());
+    }
   }
 
   private void note(Reading reading, Set<String> groups) {

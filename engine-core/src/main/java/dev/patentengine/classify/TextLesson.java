@@ -1,9 +1,10 @@
 package dev.patentengine.classify;
 
+import dev.patentengine.nlp.Embedding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,15 +34,12 @@ final class TextLesson {
   /** How much a demand counts: 1 and 3 were alike in cross-validation, 3 better on groups. */
   private static final float NEED_WEIGHT = 3;
 
-  /** Better than 8 in cross-validation (log loss 1.706, 1.732); more were not tried. */
-  private static final int MEANING_ROUNDS = 16;
-
   private static final long SEED = 1;
 
   private final List<String> answers;
   private final List<SilverText> texts;
   private final List<LabelledNeed> needs;
-  private final String embedder;
+  private final Optional<TextVectors> vectors;
 
   /**
    * A lesson.
@@ -49,17 +47,17 @@ final class TextLesson {
    * @param answers the groups and {@code none}, in the taxonomy's order
    * @param texts to learn from, none of them held out
    * @param needs demands labelled by hand
-   * @param embedder digest of what made their vectors
+   * @param vectors of all of them; without, only words are learnt from
    */
   TextLesson(
       List<String> answers,
       Collection<SilverText> texts,
       Collection<LabelledNeed> needs,
-      String embedder) {
+      Optional<TextVectors> vectors) {
     this.answers = List.copyOf(answers);
     this.texts = List.copyOf(texts);
     this.needs = List.copyOf(needs);
-    this.embedder = embedder;
+    this.vectors = vectors;
   }
 
   /** The model of all texts. */
@@ -75,13 +73,14 @@ final class TextLesson {
                     texts.stream().map(SilverText::text), needs.stream().map(LabelledNeed::text))
                 .toList(),
             RAREST);
-    List<SparseVector> vectors = texts.stream().map(text -> words.vector(text.text())).toList();
+    List<SparseVector> rows = texts.stream().map(text -> words.vector(text.text())).toList();
+    List<String> subclasses = subclassNames();
     return new TextModel(
         identity,
         words,
-        groups(words, vectors),
-        subclasses(words, vectors),
-        meaning(),
+        groups(words, rows),
+        subclasses(words, rows, subclasses),
+        vectors.map(each -> new MeaningLesson(answers, texts, needs, each).learn(subclasses)),
         priors(),
         Map.of(),
         Map.of());
@@ -93,45 +92,34 @@ final class TextLesson {
         answers,
         texts.stream().filter(text -> text.fold(PARTS) != part).toList(),
         needs.stream().filter(need -> 1 + need.fold(PARTS - 1) != part).toList(),
-        embedder);
+        vectors);
   }
 
-  private SparseHead groups(Vocabulary words, List<SparseVector> vectors) {
+  private SparseHead groups(Vocabulary words, List<SparseVector> rows) {
     List<SoftmaxTrainer.Lesson> lessons = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      lessons.add(new SoftmaxTrainer.Lesson(vectors.get(i), classes(texts.get(i).groups()), 1));
+      lessons.add(new SoftmaxTrainer.Lesson(rows.get(i), classes(texts.get(i).groups()), 1));
     }
     for (LabelledNeed need : needs) {
       SparseVector marked = words.marked(words.vector(need.text()), Register.DEMAND);
       lessons.add(new SoftmaxTrainer.Lesson(marked, classes(need.groups()), NEED_WEIGHT));
     }
-    int rows = words.size() + 1;
-    SoftmaxTrainer trained = new SoftmaxTrainer(rows, answers.size()).fit(lessons, SEED);
-    return SparseHead.of(trained, rows, answers, GROUP_WEIGHTS);
+    int height = words.size() + 1;
+    SoftmaxTrainer trained = new SoftmaxTrainer(height, answers.size()).fit(lessons, SEED);
+    return SparseHead.of(trained, height, answers, GROUP_WEIGHTS);
   }
 
   private int[] classes(Set<String> groups) {
+    return classes(answers, groups);
+  }
+
+  /**
+   * The numbers of these groups among the answers; of the last, {@code none}, if there are none.
+   */
+  static int[] classes(List<String> answers, Set<String> groups) {
     return groups.isEmpty()
         ? new int[] {answers.size() - 1}
         : groups.stream().mapToInt(answers::indexOf).sorted().toArray();
-  }
-
-  private Optional<Meaning> meaning() {
-    List<SoftmaxTrainer.Lesson> lessons =
-        needs.stream()
-            .flatMap(need ->
-                need.vector().stream()
-                    .map(vector -> SparseVector.dense(vector.toArray()))
-                    .map(vector -> new SoftmaxTrainer.Lesson(vector, classes(need.groups()), 1)))
-            .toList();
-    if (lessons.isEmpty()) {
-      return Optional.empty();
-    }
-    int rows = lessons.getFirst().text().rows().length;
-    SoftmaxTrainer trained =
-        new SoftmaxTrainer(rows, answers.size()).fit(lessons, MEANING_ROUNDS, SEED);
-    return Optional.of(
-        new Meaning(embedder, SparseHead.of(trained, rows, answers, rows * answers.size())));
   }
 
   private Map<String, List<Double>> priors() {
@@ -152,31 +140,24 @@ final class TextLesson {
     return Arrays.stream(shares).boxed().toList();
   }
 
-  private SparseHead subclasses(Vocabulary words, List<SparseVector> vectors) {
+  private List<String> subclassNames() {
     Map<String, Integer> counts = new TreeMap<>();
     texts.forEach(text -> counts.merge(text.subclass(), 1, Integer::sum));
-    List<String> classes =
-        counts.keySet().stream()
-            .filter(name -> name.length() == 4 && counts.getOrDefault(name, 0) >= RAREST_SUBCLASS)
-            .toList();
-    Map<String, Integer> numbers = numbers(classes);
-    List<SoftmaxTrainer.Lesson> lessons = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      Integer number = numbers.get(texts.get(i).subclass());
-      if (number != null) {
-        lessons.add(new SoftmaxTrainer.Lesson(vectors.get(i), new int[] {number}, 1));
-      }
-    }
-    SoftmaxTrainer trained = new SoftmaxTrainer(words.size(), classes.size()).fit(lessons, SEED);
-    return SparseHead.of(trained, words.size(), classes, SUBCLASS_WEIGHTS);
+    return counts.keySet().stream()
+        .filter(name -> name.length() == 4 && counts.getOrDefault(name, 0) >= RAREST_SUBCLASS)
+        .toList();
   }
 
-  private static Map<String, Integer> numbers(List<String> names) {
-    Map<String, Integer> numbers = new HashMap<>();
-    for (String name : names) {
-      numbers.put(name, numbers.size());
+  private SparseHead subclasses(Vocabulary words, List<SparseVector> rows, List<String> names) {
+    List<SoftmaxTrainer.Lesson> lessons = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      int number = Collections.binarySearch(names, texts.get(i).subclass());
+      if (number >= 0) {
+        lessons.add(new SoftmaxTrainer.Lesson(rows.get(i), new int[] {number}, 1));
+      }
     }
-    return numbers;
+    SoftmaxTrainer trained = new SoftmaxTrainer(words.size(), names.size()).fit(lessons, SEED);
+    return SparseHead.of(trained, words.size(), names, SUBCLASS_WEIGHTS);
   }
 
   private Map<String, IsotonicCurve> curves() {
@@ -186,11 +167,15 @@ final class TextLesson {
       TextModel model = without(part).plain("without " + part);
       texts.stream()
           .filter(text -> text.fold(PARTS) == held)
-          .forEach(text -> outcomes.note(model, text));
+          .forEach(text -> outcomes.note(model, text, vector(text.text())));
       needs.stream()
           .filter(need -> 1 + need.fold(PARTS - 1) == held)
-          .forEach(need -> outcomes.note(model, need));
+          .forEach(need -> outcomes.note(model, need, vector(need.text())));
     }
     return outcomes.curves();
+  }
+
+  private Optional<Embedding> vector(String text) {
+    return vectors.map(each -> each.vector(text));
   }
 }

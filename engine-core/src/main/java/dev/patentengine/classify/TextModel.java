@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the words of a text say of its industry and its IPC subclass. Immutable, safe for concurrent
- * use.
+ * What a text says of its industry and its IPC subclass, by its words and, where there is one, by
+ * its sentence vector. Immutable, safe for concurrent use.
  *
  * @param identity of what it was trained on and how, such as a digest
  * @param vocabulary the stretches of characters it knows
  * @param groups the head for groups and {@code none}
  * @param subclasses the head for IPC subclasses
- * @param meaning the head for the sentence vectors of demands, if one was learnt
+ * @param meaning the heads for sentence vectors, if they were learnt
  * @param priors the share of each answer among the texts learnt from, by register
  * @param curves from raw shares to confidences, by level
  * @param fusion how the reference table counts beside the text, by level
@@ -48,20 +48,27 @@ record TextModel(
 
   /** What the words say. */
   Reading read(String text, Register register) {
-    SparseVector words = vocabulary.vector(text);
-    float[] shares = groups.probabilities(vocabulary.marked(words, register));
-    return new Reading(words, doubted(words, shares, register), register.curves());
+    return read(text, register, Optional.empty());
   }
 
-  /** What the words of a demand and its sentence vector say; the words alone without a head. */
-  Reading read(String demand, Embedding vector) {
-    if (meaning.isEmpty()) {
-      return read(demand, Register.DEMAND);
-    }
-    SparseVector words = vocabulary.vector(demand);
-    float[] shares = groups.probabilities(vocabulary.marked(words, Register.DEMAND));
-    float[] both = meaning.get().beside(shares, vector);
-    return new Reading(words, doubted(words, both, Register.DEMAND), Meaning.CURVES);
+  /** What the words and the sentence vector say; the words alone without a vector or a head. */
+  Reading read(String text, Register register, Optional<Embedding> vector) {
+    SparseVector words = vocabulary.vector(text);
+    float[] byWords = groups.probabilities(vocabulary.marked(words, register));
+    Optional<Embedding> known =
+        vector.filter(v -> meaning.filter(each -> each.reads(register)).isPresent());
+    float[] shares =
+        known.map(v -> meaning.orElseThrow().groupsBeside(byWords, register, v)).orElse(byWords);
+    return new Reading(words, known, doubted(words, shares, register), register);
+  }
+
+  /** The share of each IPC subclass. */
+  float[] subclassShares(Reading reading) {
+    float[] byWords = subclasses.probabilities(reading.words());
+    return reading
+        .vector()
+        .map(vector -> meaning.orElseThrow().subclassesBeside(byWords, vector))
+        .orElse(byWords);
   }
 
   /** The less a text says, the nearer to what is usual. */

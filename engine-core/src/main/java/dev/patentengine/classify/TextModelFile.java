@@ -1,5 +1,6 @@
 package dev.patentengine.classify;
 
+import dev.patentengine.nlp.dl4j.DenseHead;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -18,7 +19,7 @@ import java.util.zip.GZIPOutputStream;
 final class TextModelFile {
 
   private static final String MAGIC = "patent-engine-industries";
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final float WEIGHT_STEP = 1 / 1000f;
 
   private TextModelFile() {}
@@ -75,8 +76,13 @@ final class TextModelFile {
   private static void meaning(DataOutputStream out, Optional<Meaning> meaning) throws IOException {
     out.writeUTF(meaning.map(Meaning::embedder).orElse(""));
     if (meaning.isPresent()) {
-      out.writeInt(meaning.get().head().start().length - 1);
-      head(out, meaning.get().head());
+      DenseHeadFile.write(out, meaning.get().titles());
+      DenseHeadFile.write(out, meaning.get().subclasses());
+      Optional<SparseHead> demands = meaning.get().demands();
+      out.writeInt(demands.map(head -> head.start().length - 1).orElse(0));
+      if (demands.isPresent()) {
+        head(out, demands.get());
+      }
     }
   }
 
@@ -183,9 +189,14 @@ final class TextModelFile {
 
   private static Optional<Meaning> meaning(DataInputStream in) throws IOException {
     String embedder = in.readUTF();
-    return embedder.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Meaning(embedder, head(in, in.readInt())));
+    if (embedder.isEmpty()) {
+      return Optional.empty();
+    }
+    DenseHead titles = DenseHeadFile.read(in);
+    DenseHead subclasses = DenseHeadFile.read(in);
+    int rows = in.readInt();
+    Optional<SparseHead> demands = rows == 0 ? Optional.empty() : Optional.of(head(in, rows));
+    return Optional.of(new Meaning(embedder, titles, subclasses, demands));
   }
 
   private static Map<String, List<Double>> priors(DataInputStream in) throws IOException {

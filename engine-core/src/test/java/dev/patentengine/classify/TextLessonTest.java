@@ -49,11 +49,8 @@ class TextLessonTest {
     for (int i = 0; i < 60; i++) {
       int kind = i % 3;
       Set<String> groups = kind == 2 ? Set.of() : Set.of(ANSWERS.get(kind));
-      float[] vector = new float[3];
-      vector[kind] = 1;
       String text = "我们厂的" + words.get(kind) + "，求办法";
-      needs.add(
-          new LabelledNeed("n" + i, "n" + i, text, groups, Optional.of(Embedding.of(vector))));
+      needs.add(new LabelledNeed("n" + i, "n" + i, text, groups));
     }
     return needs;
   }
@@ -64,7 +61,25 @@ class TextLessonTest {
 
   private static TextModel model() {
     List<SilverText> lesson = texts(600, 4).stream().filter(t -> !t.heldOut()).toList();
-    return new TextLesson(ANSWERS, lesson, needs(), "e5").learn("test");
+    TextVectors vectors = new TextVectors("e5", text -> meaning(kind(text)));
+    return new TextLesson(ANSWERS, lesson, needs(), Optional.of(vectors)).learn("test");
+  }
+
+  /** A vector that shows the kind: of titles one, of demands the same. */
+  private static Embedding meaning(int kind) {
+    float[] vector = {0.1f, 0.1f, 0.1f};
+    vector[kind] = 1;
+    return Embedding.of(vector);
+  }
+
+  private static int kind(String text) {
+    List<String> marks = List.of("小黑片", "电驴", "板凳");
+    for (int kind = 0; kind < 3; kind++) {
+      if (text.contains(marks.get(kind)) || WORDS.get(kind).stream().anyMatch(text::contains)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException(text);
   }
 
   @Test
@@ -82,10 +97,32 @@ class TextLessonTest {
     TextModel model = model();
     float[] moped = model.read("我们厂的电驴没劲，求办法", Register.DEMAND).shares();
     assertThat(moped[1]).isGreaterThan(0.6f);
-    Reading both = model.read("有件事求办法", Embedding.of(new float[] {1, 0, 0}));
+    Reading both = model.read("有件事求办法", Register.DEMAND, Optional.of(meaning(0)));
     float[] words = model.read("有件事求办法", Register.DEMAND).shares();
     assertThat(both.shares()[0]).isGreaterThan(words[0]);
-    assertThat(both.curves()).isEqualTo(Meaning.CURVES);
+    assertThat(both.curves()).isEqualTo("demand.meaning.");
+  }
+
+  @Test
+  void learnsWhatTheVectorsOfTitlesMeanToo() {
+    TextModel model = model();
+    Reading words = model.read("一种装置", Register.PATENT);
+    Reading both = model.read("一种装置", Register.PATENT, Optional.of(meaning(1)));
+    assertThat(both.shares()[1]).isGreaterThan(words.shares()[1]);
+    int subclass = model.subclasses().classes().indexOf("B60L");
+    assertThat(model.subclassShares(both)[subclass])
+        .isGreaterThan(model.subclassShares(words)[subclass]);
+    assertThat(model.curves()).containsKeys("industry", "meaning.industry", "meaning.subclass");
+  }
+
+  @Test
+  void withoutVectorsOnlyWordsAreLearnt() {
+    List<SilverText> lesson = texts(600, 4).stream().filter(t -> !t.heldOut()).toList();
+    TextModel model = new TextLesson(ANSWERS, lesson, needs(), Optional.empty()).learn("words");
+    Reading reading = model.read("一种芯片装置", Register.PATENT, Optional.of(meaning(1)));
+    assertThat(reading.vector()).isEmpty();
+    assertThat(reading.shares()).isEqualTo(shares(model, "一种芯片装置"));
+    assertThat(TextModelFile.read(TextModelFile.write(model), "words").meaning()).isEmpty();
   }
 
   @Test
@@ -110,9 +147,11 @@ class TextLessonTest {
     for (SilverText text : texts(50, 9)) {
       float[] before = shares(model, text.text());
       float[] after = shares(read, text.text());
-      Embedding vector = Embedding.of(new float[] {0.2f, 0.9f, 0.1f});
-      assertThat(read.read(text.text(), vector).shares()[1])
-          .isCloseTo(model.read(text.text(), vector).shares()[1], within(2e-3f));
+      Optional<Embedding> vector = Optional.of(meaning(1));
+      for (Register register : Register.values()) {
+        assertThat(read.read(text.text(), register, vector).shares()[1])
+            .isCloseTo(model.read(text.text(), register, vector).shares()[1], within(2e-3f));
+      }
       for (int k = 0; k < before.length; k++) {
         assertThat(after[k]).isCloseTo(before[k], within(2e-3f));
       }

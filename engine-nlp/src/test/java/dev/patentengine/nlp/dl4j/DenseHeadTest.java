@@ -1,6 +1,7 @@
 package dev.patentengine.nlp.dl4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -23,15 +24,27 @@ class DenseHeadTest {
 
   private static DenseHead head() {
     Random random = new Random(11);
-    List<float[]> vectors = new ArrayList<>();
-    List<float[]> truths = new ArrayList<>();
+    List<DenseHeadTrainer.Lesson> lessons = new ArrayList<>();
     for (int i = 0; i < 2048; i++) {
       boolean one = random.nextBoolean();
       boolean other = random.nextBoolean();
-      vectors.add(vector(random, one, other));
-      truths.add(one == other ? new float[] {1, 0} : new float[] {0, 1});
+      lessons.add(
+          new DenseHeadTrainer.Lesson(
+              vector(random, one, other), new int[] {one == other ? 0 : 1}));
     }
-    return DenseHead.train(vectors, truths, 12, 5);
+    return new DenseHeadTrainer(64, 12, 1e-3, 0.2, 5).train(lessons, 2);
+  }
+
+  @Test
+  void refusesLayersThatDoNotFit() {
+    DenseLayer hidden = new DenseLayer(new float[6], new float[2]);
+    assertThat(hidden.inputs()).isEqualTo(3);
+    assertThatThrownBy(() -> new DenseHead(hidden, new DenseLayer(new float[3], new float[1])))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new DenseLayer(new float[5], new float[2]))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> hidden.apply(new float[2]))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
