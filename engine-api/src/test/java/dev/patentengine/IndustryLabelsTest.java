@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patentengine.classify.Classification;
 import dev.patentengine.classify.IndustryGraph;
+import dev.patentengine.classify.IndustryLabel;
 import dev.patentengine.datasets.Sample;
 import dev.patentengine.diagnose.Label;
 import dev.patentengine.index.Facet;
@@ -13,7 +14,9 @@ import dev.patentengine.model.IpcSymbol;
 import dev.patentengine.model.Patent;
 import dev.patentengine.plan.Plan;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import org.assertj.core.util.DoubleComparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +34,29 @@ class IndustryLabelsTest {
       SearchResult found = engine.search("产业:5", 0, 50, List.of(Facet.INDUSTRY));
       assertThat(found.hits()).isNotEmpty();
       assertThat(engine.labelIndustries()).as("a second time").isEqualTo(labels);
+    }
+  }
+
+  @Test
+  void patentsAreReadByTheirVectorsOnceTheyHaveThem() {
+    List<Patent> few =
+        Sample.patents().stream().sorted(Comparator.comparing(Patent::id)).limit(12).toList();
+    try (PatentEngine engine = PatentEngine.open(folder)) {
+      engine.store(few);
+      List<List<IndustryLabel>> byWords = engine.labelIndustries().groups();
+      engine.embedPending(Progress.SILENT);
+      IndustryGraph.Labels labels = engine.labelIndustries();
+      assertThat(labels.trusted()).as("too few for the graph").isFalse();
+      for (int i = 0; i < few.size(); i++) {
+        assertThat(labels.groups().get(i))
+            .usingRecursiveComparison()
+            .withComparatorForType(new DoubleComparator(1e-3), Double.class)
+            .isEqualTo(
+                engine.classify(few.get(i)).groups().stream()
+                    .filter(label -> label.confidence() >= Classification.SURE)
+                    .toList());
+      }
+      assertThat(labels.groups()).isNotEqualTo(byWords);
     }
   }
 

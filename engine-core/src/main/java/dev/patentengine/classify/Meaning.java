@@ -1,7 +1,6 @@
 package dev.patentengine.classify;
 
 import dev.patentengine.nlp.Embedding;
-import dev.patentengine.nlp.dl4j.DenseHead;
 import java.util.Optional;
 
 /**
@@ -9,13 +8,11 @@ import java.util.Optional;
  * concurrent use.
  *
  * @param embedder digest of the only embedder whose vectors it knows
- * @param titles the head for groups and {@code none} of titles and abstracts
- * @param subclasses the head for IPC subclasses
+ * @param titles the heads of titles and abstracts, if they were learnt
  * @param demands the head for groups of demands, if any were learnt from: linear, for there are too
  *     few of them for hidden units (in cross-validation beside the words .714 to .671)
  */
-record Meaning(
-    String embedder, DenseHead titles, DenseHead subclasses, Optional<SparseHead> demands) {
+record Meaning(String embedder, Optional<TitleHeads> titles, Optional<SparseHead> demands) {
 
   /** What the names of the curves of texts read with their vectors have. */
   static final String CURVES = "meaning.";
@@ -25,14 +22,17 @@ record Meaning(
 
   /** Whether it knows texts of this register. */
   boolean reads(Register register) {
-    return register == Register.PATENT || demands.isPresent();
+    return switch (register) {
+      case PATENT -> titles.isPresent();
+      case DEMAND -> demands.isPresent();
+    };
   }
 
   /** The shares of groups by the vector of a text of a register that it {@link #reads}. */
   float[] groups(Register register, Embedding vector) {
     float[] values = vector.toArray();
     return switch (register) {
-      case PATENT -> titles.probabilities(values);
+      case PATENT -> titles.orElseThrow().groups().probabilities(values);
       case DEMAND -> demands.orElseThrow().probabilities(SparseVector.dense(values));
     };
   }
@@ -44,7 +44,9 @@ record Meaning(
 
   /** The shares of IPC subclasses by words and by the vector together. */
   float[] subclassesBeside(float[] words, Embedding vector) {
-    return beside(words, subclasses.probabilities(vector.toArray()));
+    return titles
+        .map(heads -> beside(words, heads.subclasses().probabilities(vector.toArray())))
+        .orElse(words);
   }
 
   /** Their geometric mean. */

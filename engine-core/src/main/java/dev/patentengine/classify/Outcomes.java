@@ -25,8 +25,9 @@ final class Outcomes {
   /** Of a title or an abstract, read by its words and, if there is one, by its vector too. */
   void note(TextModel model, SilverText text, Optional<Embedding> vector) {
     note(model, text, model.read(text.text(), Register.PATENT));
-    if (vector.isPresent()) {
-      note(model, text, model.read(text.text(), Register.PATENT, vector));
+    Reading both = model.read(text.text(), Register.PATENT, vector);
+    if (both.vector().isPresent()) {
+      note(model, text, both);
     }
   }
 
@@ -42,8 +43,9 @@ final class Outcomes {
   /** Of a demand, likewise. */
   void note(TextModel model, LabelledNeed need, Optional<Embedding> vector) {
     note(model.read(need.text(), Register.DEMAND), need.groups());
-    if (vector.isPresent()) {
-      note(model.read(need.text(), Register.DEMAND, vector), need.groups());
+    Reading both = model.read(need.text(), Register.DEMAND, vector);
+    if (both.vector().isPresent()) {
+      note(both, need.groups());
     }
   }
 

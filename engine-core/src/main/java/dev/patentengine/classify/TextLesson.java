@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
  * Trains a {@link TextModel} on silver texts and labelled demands. Confidences are fitted to texts
- * that the weights were not (cross-fitting over four parts of the titles). Immutable;
- * deterministic.
+ * that the weights were not (cross-fitting over four parts of the titles; for titles read with
+ * their vectors, over one of them). Immutable; deterministic.
  */
 final class TextLesson {
 
@@ -67,6 +68,11 @@ final class TextLesson {
 
   /** The model of all texts, its shares not turned into confidences. */
   TextModel plain(String identity) {
+    return plain(identity, MeaningLesson::learn);
+  }
+
+  private TextModel plain(
+      String identity, BiFunction<MeaningLesson, List<String>, Meaning> meaning) {
     Vocabulary words =
         Vocabulary.of(
             Stream.concat(
@@ -80,7 +86,8 @@ final class TextLesson {
         words,
         groups(words, rows),
         subclasses(words, rows, subclasses),
-        vectors.map(each -> new MeaningLesson(answers, texts, needs, each).learn(subclasses)),
+        vectors.map(
+            each -> meaning.apply(new MeaningLesson(answers, texts, needs, each), subclasses)),
         priors(),
         Map.of(),
         Map.of());
@@ -164,7 +171,7 @@ final class TextLesson {
     Outcomes outcomes = new Outcomes(answers);
     for (int part = 1; part < PARTS; part++) {
       int held = part;
-      TextModel model = without(part).plain("without " + part);
+      TextModel model = without(part).plain("without " + part, lessonOfPart(part));
       texts.stream()
           .filter(text -> text.fold(PARTS) == held)
           .forEach(text -> outcomes.note(model, text, vector(text.text())));
@@ -173,6 +180,11 @@ final class TextLesson {
           .forEach(need -> outcomes.note(model, need, vector(need.text())));
     }
     return outcomes.curves();
+  }
+
+  /** The heads of titles take minutes and the first part has titles enough for their curves. */
+  private static BiFunction<MeaningLesson, List<String>, Meaning> lessonOfPart(int part) {
+    return part == 1 ? MeaningLesson::learn : (lesson, subclasses) -> lesson.learnDemands();
   }
 
   private Optional<Embedding> vector(String text) {

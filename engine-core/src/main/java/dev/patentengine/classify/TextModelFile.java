@@ -1,6 +1,5 @@
 package dev.patentengine.classify;
 
-import dev.patentengine.nlp.dl4j.DenseHead;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -76,8 +75,9 @@ final class TextModelFile {
   private static void meaning(DataOutputStream out, Optional<Meaning> meaning) throws IOException {
     out.writeUTF(meaning.map(Meaning::embedder).orElse(""));
     if (meaning.isPresent()) {
-      DenseHeadFile.write(out, meaning.get().titles());
-      DenseHeadFile.write(out, meaning.get().subclasses());
+      TitleHeads titles = meaning.get().titles().orElseThrow();
+      DenseHeadFile.write(out, titles.groups());
+      DenseHeadFile.write(out, titles.subclasses());
       Optional<SparseHead> demands = meaning.get().demands();
       out.writeInt(demands.map(head -> head.start().length - 1).orElse(0));
       if (demands.isPresent()) {
@@ -192,11 +192,10 @@ final class TextModelFile {
     if (embedder.isEmpty()) {
       return Optional.empty();
     }
-    DenseHead titles = DenseHeadFile.read(in);
-    DenseHead subclasses = DenseHeadFile.read(in);
+    TitleHeads titles = new TitleHeads(DenseHeadFile.read(in), DenseHeadFile.read(in));
     int rows = in.readInt();
     Optional<SparseHead> demands = rows == 0 ? Optional.empty() : Optional.of(head(in, rows));
-    return Optional.of(new Meaning(embedder, titles, subclasses, demands));
+    return Optional.of(new Meaning(embedder, Optional.of(titles), demands));
   }
 
   private static Map<String, List<Double>> priors(DataInputStream in) throws IOException {
