@@ -13,7 +13,7 @@ export const demandKind = name({
   training: '培训', certification: '认证代办', advertising: '广告宣传', lawsuit: '法律纠纷', profile: '企业简介', none: '无实际内容',
 });
 export const part = name({
-  words: '文字', meaning: '语义', characters: '字面', base: '基数', place: '靠后', legal: '权利状态', indicators: '指标', preferences: '偏好', diversity: '与前重复',
+  words: '文字', meaning: '语义', characters: '字面', bridge: '换词', base: '基数', place: '靠后', legal: '权利状态', indicators: '指标', preferences: '偏好', diversity: '与前重复',
   expertise: '专长', coverage: '覆盖', collaboration: '合作', activity: '活跃',
 });
 export const check = name({ satisfied: '满足', violated: '不满足', unknown: '未载明' });

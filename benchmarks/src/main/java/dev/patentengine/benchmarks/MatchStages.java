@@ -12,7 +12,6 @@ import dev.patentengine.match.MatchModel;
 import dev.patentengine.match.Matcher;
 import dev.patentengine.match.Pipelines;
 import dev.patentengine.match.Ranker;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ record MatchStages(
   private static final double SHARE = 0.5;
 
   static MatchStages of(PatentIndex index, Language language, List<DemandQuery> demands) {
-    MatchModel model = model();
+    MatchModel model = MatchModel.of(ShippedData.onClassPath());
     Pipelines pipelines = new Pipelines(index, model);
     Ranker fused =
         new FusedRanker(
@@ -58,11 +57,6 @@ record MatchStages(
   private static Matcher matcher(PatentIndex index, Ranker ranker, Language language) {
     return new Matcher(
         index, ranker, language.segmenter(), language.quantities(), Matcher.Surroundings.none());
-  }
-
-  private static MatchModel model() {
-    byte[] json = ShippedData.onClassPath().bytes("models/match.json").orElseThrow();
-    return MatchModel.read(new String(json, StandardCharsets.UTF_8));
   }
 
   /** Says at once what {@code ranker} says of these demands. */

@@ -79,12 +79,8 @@ public class PushBenchmark {
     patents = embedded(words, Sample.patents());
     store.put(patents);
     store.refresh();
-    MatchModel model =
-        shipped
-            .bytes("models/match.json")
-            .map(json -> MatchModel.read(new String(json, StandardCharsets.UTF_8)))
-            .orElseThrow();
-    StandingQueries all = new StandingQueries(store, words.segmenter(), model);
+    StandingQueries all =
+        new StandingQueries(store, words.segmenter(), MatchModel.of(shipped));
     all.put(queries(words, shipped));
     standing = Optional.of(all);
     reverse =

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       TuneEncoderCommand.class,
       TuneSketchCommand.class,
+      TuneBridgeCommand.class,
       TuneMatchCommand.class,
       TuneDiagnoseCommand.class,
       TuneClassifyCommand.class

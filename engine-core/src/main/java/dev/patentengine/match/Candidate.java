@@ -53,6 +53,8 @@ public record Candidate(String id, double score, Map<Part, Double> parts) {
     MEANING("语义"),
     /** Shared pairs of characters, 字面. */
     CHARACTERS("字面"),
+    /** Words of the patent that speak for words of the demand that it lacks, 换词. */
+    BRIDGE("换词"),
     /** What counts before anything is looked at, 基数. */
     BASE("基数"),
     /** What being found behind those that were looked at closely takes off, 靠后. */

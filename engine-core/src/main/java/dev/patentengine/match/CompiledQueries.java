@@ -29,6 +29,7 @@ final class CompiledQueries {
   private final Map<Integer, Double> rarity = new HashMap<>();
   private final Map<Integer, int[]> byWord;
   private final Map<Integer, int[]> byPair;
+  private final WordBridge.Crossing crossing;
 
   private CompiledQueries(
       long documents, MatchModel model, List<String> ids, List<DemandFace> faces) {
@@ -37,7 +38,8 @@ final class CompiledQueries {
         new double[] {
           weight(model, Candidate.Part.WORDS),
           weight(model, Candidate.Part.CHARACTERS),
-          weight(model, Candidate.Part.MEANING)
+          weight(model, Candidate.Part.MEANING),
+          weight(model, Candidate.Part.BRIDGE)
         };
     this.usualCosine = model.usualCosine();
     this.ids = ids;
@@ -61,6 +63,7 @@ final class CompiledQueries {
           .forEach(pair -> pairs.computeIfAbsent(pair, p -> new ArrayList<>()).add(number));
     }
     this.byWord = packed(words);
+    this.crossing = model.bridge().to(words.keySet());
     this.byPair = packed(pairs);
   }
 
@@ -71,7 +74,7 @@ final class CompiledQueries {
     queries.values().forEach(query -> words.addAll(query.terms().keySet()));
     WordCounts counts = index.wordCounts(words);
     List<DemandFace> faces =
-        queries.values().stream().map(query -> DemandFace.of(query, counts)).toList();
+        queries.values().stream().map(query -> DemandFace.of(query, counts, model.bridge())).toList();
     return new CompiledQueries(counts.documents(), model, List.copyOf(queries.keySet()), faces);
   }
 
@@ -124,6 +127,14 @@ final class CompiledQueries {
         pairs[number]++;
       }
     }
+    double[] reached = new double[faces.size()];
+    crossing
+        .reached(patent.words())
+        .forEach((word, much) -> {
+          for (int number : byWord.getOrDefault(word, NONE)) {
+            reached[number] += much;
+          }
+        });
     float[] meaning = patent.meaning().map(Embedding::toArray).orElseGet(() -> new float[0]);
     double[] scores = new double[faces.size()];
     for (int i = 0; i < scores.length; i++) {
@@ -131,7 +142,8 @@ final class CompiledQueries {
       scores[i] =
           weights[0] * (wanted[i] == 0 ? 0 : words[i] / wanted[i])
               + weights[1] * pairs[i] / Math.max(1, faces.get(i).pairs().size())
-              + weights[2] * cosine;
+              + weights[2] * cosine
+              + weights[3] * reached[i] / Math.max(1, faces.get(i).rarity().size());
     }
     return scores;
   }

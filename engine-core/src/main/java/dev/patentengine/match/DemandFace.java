@@ -16,8 +16,13 @@ import java.util.TreeMap;
  * @param query the demand
  * @param rarity inverse document frequency of each of its words, by {@link TermSet#hash}
  * @param pairs of neighbouring characters, each counting 1
+ * @param crossing to its words
  */
-record DemandFace(DemandQuery query, Map<Integer, Double> rarity, Map<Integer, Double> pairs) {
+record DemandFace(
+    DemandQuery query,
+    Map<Integer, Double> rarity,
+    Map<Integer, Double> pairs,
+    WordBridge.Crossing crossing) {
 
   DemandFace {
     rarity = Collections.unmodifiableMap(new TreeMap<>(rarity));
@@ -25,14 +30,14 @@ record DemandFace(DemandQuery query, Map<Integer, Double> rarity, Map<Integer, D
   }
 
   /** The demand, its words weighed by their rarity. */
-  static DemandFace of(DemandQuery query, WordCounts counts) {
+  static DemandFace of(DemandQuery query, WordCounts counts, WordBridge bridge) {
     Map<Integer, Double> rarity = new TreeMap<>();
     for (String word : query.terms().keySet()) {
       rarity.put(TermSet.hash(word), counts.rarity(word));
     }
     Map<Integer, Double> pairs = new TreeMap<>();
     CharacterPairs.of(query.text()).forEach(pair -> pairs.put(TermSet.hash(pair), 1.0));
-    return new DemandFace(query, rarity, pairs);
+    return new DemandFace(query, rarity, pairs, bridge.to(rarity.keySet()));
   }
 
   /** How near a patent comes by each feature. A meaning that is not there yet is left out. */
@@ -40,6 +45,11 @@ record DemandFace(DemandQuery query, Map<Integer, Double> rarity, Map<Integer, D
     Map<Candidate.Part, Double> nearness = new EnumMap<>(Candidate.Part.class);
     nearness.put(Candidate.Part.WORDS, share(rarity, patent.words()));
     nearness.put(Candidate.Part.CHARACTERS, share(pairs, patent.pairs()));
+    double reached = 0;
+    for (double word : crossing.reached(patent.words()).values()) {
+      reached += word;
+    }
+    nearness.put(Candidate.Part.BRIDGE, reached / Math.max(1, rarity.size()));
     query
         .vector()
         .flatMap(mine -> patent.meaning().map(mine::cosine))

@@ -19,8 +19,10 @@ import java.util.Map;
  * @param weights log-odds per unit of each feature
  * @param base log-odds where all features are 0
  * @param usualCosine what counts for a patent whose meaning is not known yet
+ * @param bridge from words of patents to words of demands; not in the file of the weights
  */
-public record MatchModel(Map<Candidate.Part, Double> weights, double base, double usualCosine) {
+public record MatchModel(
+    Map<Candidate.Part, Double> weights, double base, double usualCosine, WordBridge bridge) {
 
   public MatchModel {
     weights = Collections.unmodifiableMap(new EnumMap<>(weights));
@@ -32,7 +34,12 @@ public record MatchModel(Map<Candidate.Part, Double> weights, double base, doubl
   /** The name of the model in the data that come with the engine, and in an index folder. */
   public static final String FILE = "models/match.json";
 
-  private static final int FEATURES = 3;
+  private static final int FEATURES = 4;
+
+  /** A model without a bridge. */
+  public MatchModel(Map<Candidate.Part, Double> weights, double base, double usualCosine) {
+    this(weights, base, usualCosine, WordBridge.NONE);
+  }
 
   /**
    * Reads what {@code tune match} has written.
@@ -46,21 +53,29 @@ public record MatchModel(Map<Candidate.Part, Double> weights, double base, doubl
       weights.put(Candidate.Part.WORDS, number(model, "words"));
       weights.put(Candidate.Part.CHARACTERS, number(model, "characters"));
       weights.put(Candidate.Part.MEANING, number(model, "meaning"));
+      // models that were learnt before there was a bridge have no weight for it
+      weights.put(Candidate.Part.BRIDGE, model.has("bridge") ? number(model, "bridge") : 0);
       return new MatchModel(weights, number(model, "base"), number(model, "usualCosine"));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("不是匹配模型（JSON）：" + e.getOriginalMessage(), e);
     }
   }
 
+  /** The same model over this bridge. */
+  public MatchModel over(WordBridge other) {
+    return new MatchModel(weights, base, usualCosine, other);
+  }
+
   /**
-   * The model of these data, or {@link #untrained} where they have none.
+   * The model of these data with their bridge, or {@link #untrained} where they have none.
    *
    * @throws IllegalArgumentException if theirs is no such model
    */
   public static MatchModel of(ShippedData data) {
     return data.bytes(FILE)
         .map(json -> read(new String(json, StandardCharsets.UTF_8)))
-        .orElseGet(MatchModel::untrained);
+        .orElseGet(MatchModel::untrained)
+        .over(WordBridge.of(data));
   }
 
   /** Equal say for all features: for an engine that no model is shipped with. */
@@ -69,6 +84,7 @@ public record MatchModel(Map<Candidate.Part, Double> weights, double base, doubl
     equal.put(Candidate.Part.WORDS, 4.0);
     equal.put(Candidate.Part.CHARACTERS, 4.0);
     equal.put(Candidate.Part.MEANING, 4.0);
+    equal.put(Candidate.Part.BRIDGE, 1.0);
     return new MatchModel(equal, -6, 0.5);
   }
 
@@ -91,7 +107,7 @@ public record MatchModel(Map<Candidate.Part, Double> weights, double base, doubl
   MatchModel without(Candidate.Part feature) {
     Map<Candidate.Part, Double> fewer = new EnumMap<>(weights);
     fewer.replace(feature, 0.0);
-    return new MatchModel(fewer, base, usualCosine);
+    return new MatchModel(fewer, base, usualCosine, bridge);
   }
 
   /** The log-odds of a match with these features. */

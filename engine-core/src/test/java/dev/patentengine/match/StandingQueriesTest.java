@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.patentengine.index.Filter;
 import dev.patentengine.index.IndexEntry;
+import dev.patentengine.learn.BridgeLesson;
 import dev.patentengine.nlp.PatentStopWords;
 import dev.patentengine.testing.BigramSegmenter;
 import dev.patentengine.testing.HashedEmbedder;
 import dev.patentengine.testing.InMemoryIndex;
 import dev.patentengine.testing.RandomPatents;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,8 +27,20 @@ class StandingQueriesTest {
   private final InMemoryIndex index = new InMemoryIndex(segmenter, 64);
   private final DemandAnalyzer analyzer =
       new DemandAnalyzer(segmenter, PatentStopWords.standard(), embedder);
-  private final MatchModel model = MatchModel.untrained();
+  private final MatchModel model = MatchModel.untrained().over(bridge());
   private final StandingQueries standing = new StandingQueries(index, segmenter, model);
+
+  private WordBridge bridge() {
+    RandomPatents texts = new RandomPatents(new Random(99), embedder);
+    List<BridgeLesson.Words> pairs = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      pairs.add(
+          new BridgeLesson.Words(
+              analyzer.words(texts.next("d").patent().text()).keySet(),
+              analyzer.words(texts.next("p").patent().text()).keySet()));
+    }
+    return WordBridgeTest.read(BridgeLesson.learn(pairs));
+  }
 
   private Map<String, DemandQuery> demands(RandomPatents texts, int count) {
     Map<String, DemandQuery> demands = new TreeMap<>();
@@ -47,8 +61,12 @@ class StandingQueriesTest {
     Map<String, DemandQuery> demands = demands(patents, 40);
     standing.put(demands);
     LearntRanker forward = new Pipelines(index, model).learnt();
+    double bridged = 0;
     for (IndexEntry entry : index.entries(List.of("p0", "p7", "p33")).values()) {
       List<Candidate> ranked = standing.rank(entry, 40);
+      for (Candidate candidate : ranked) {
+        bridged += candidate.parts().getOrDefault(Candidate.Part.BRIDGE, 0.0);
+      }
       assertThat(ranked).as("seed %d", seed).hasSize(40).isSortedAccordingTo(Candidate.BEST_FIRST);
       for (Candidate candidate : ranked) {
         DemandQuery query = demands.get(candidate.id());
@@ -61,6 +79,7 @@ class StandingQueriesTest {
         assertThat(candidate.score()).as("seed %d", seed).isCloseTo(expected, within(1e-9));
       }
     }
+    assertThat(bridged).as("seed %d", seed).isPositive();
   }
 
   @ParameterizedTest

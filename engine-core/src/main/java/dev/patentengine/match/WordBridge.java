@@ -1,0 +1,148 @@
+package dev.patentengine.match;
+
+import dev.patentengine.ShippedData;
+import dev.patentengine.index.TermSet;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Which words of patents speak for which words of demands, everyday ones for technical ones: the
+ * chance {@code p(demand word | patent word)} of IBM's Model 1 (Brown et al., The Mathematics of
+ * Statistical Machine Translation, Computational Linguistics 1993), as {@code tune bridge} learns
+ * it. Immutable.
+ */
+public final class WordBridge {
+
+  /** The name of the bridge in the data that come with the engine. */
+  public static final String FILE = "models/bridge.tsv.gz";
+
+  /** A bridge to nowhere. */
+  public static final WordBridge NONE = new WordBridge(Map.of());
+
+  /** By so much a chance is worth noting that is below how common the word is in demands. */
+  private static final double NOTED = 20;
+
+  private final Map<Integer, Bank> byDemandWord;
+
+  /**
+   * What leads to a word of demands.
+   *
+   * @param common share of the demands that have it
+   * @param chances of the word, by {@link TermSet#hash} of the patent's word
+   */
+  private record Bank(double common, Map<Integer, Double> chances) {}
+
+  private WordBridge(Map<Integer, Bank> byDemandWord) {
+    this.byDemandWord = byDemandWord;
+  }
+
+  /** The bridge of these data, or {@link #NONE}. */
+  public static WordBridge of(ShippedData data) {
+    return data.bytes(FILE).map(WordBridge::read).orElse(NONE);
+  }
+
+  /**
+   * Reads a compressed table: a line for each word of demands with its share of the demands, and
+   * then words of patents with their chances, all separated by tabs.
+   *
+   * @throws IllegalArgumentException if it is no such table; the message names the line
+   */
+  public static WordBridge read(byte[] table) {
+    Map<Integer, Bank> banks = new HashMap<>();
+    int number = 0;
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(new ByteArrayInputStream(table)), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        String[] fields = line.split("\t", -1);
+        banks.put(TermSet.hash(fields[0]), bank(fields));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("不是词桥表（gzip）", e);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("词桥表第 " + number + " 行有误：" + e.getMessage(), e);
+    }
+    return new WordBridge(banks);
+  }
+
+  private static Bank bank(String[] fields) {
+    if (fields.length % 2 != 0) {
+      throw new IllegalArgumentException(fields.length + " 个字段，应为偶数");
+    }
+    Map<Integer, Double> chances = new HashMap<>();
+    for (int i = 2; i < fields.length; i += 2) {
+      chances.put(TermSet.hash(fields[i]), chance(fields[i + 1]));
+    }
+    return new Bank(chance(fields[1]), chances);
+  }
+
+  private static double chance(String text) {
+    double chance = Double.parseDouble(text);
+    if (!(chance > 0 && chance <= 1)) {
+      throw new IllegalArgumentException(text + " 不在 (0, 1] 之内");
+    }
+    return chance;
+  }
+
+  /** The part of it that leads to these words, given by {@link TermSet#hash}. */
+  Crossing to(Collection<Integer> words) {
+    Map<Integer, List<Step>> steps = new HashMap<>();
+    words.stream()
+        .sorted()
+        .filter(byDemandWord::containsKey)
+        .forEach(word -> {
+          Bank bank = byDemandWord.getOrDefault(word, new Bank(1, Map.of()));
+          bank.chances()
+              .forEach((from, chance) ->
+                  steps
+                      .computeIfAbsent(from, each -> new ArrayList<>())
+                      .add(new Step(word, chance * NOTED / bank.common())));
+        });
+    return new Crossing(steps);
+  }
+
+  /** A word of demands, and its chance against how common it is. */
+  private record Step(int word, double chance) {}
+
+  /** The part of a bridge that leads to some words. Immutable. */
+  static final class Crossing {
+
+    private final Map<Integer, List<Step>> byPatentWord;
+
+    private Crossing(Map<Integer, List<Step>> byPatentWord) {
+      this.byPatentWord = byPatentWord;
+    }
+
+    /**
+     * How much the patent speaks for words that it lacks: {@code ln(1 + 20 p / common)}, where
+     * {@code p} is the mean chance of the word over the patent's words and an empty one, by the
+     * word's hash.
+     */
+    Map<Integer, Double> reached(TermSet patent) {
+      int[] words = patent.hashes();
+      Map<Integer, Double> chances = new TreeMap<>();
+      for (int from : words) {
+        for (Step step : byPatentWord.getOrDefault(from, List.of())) {
+          chances.merge(step.word(), step.chance(), Double::sum);
+        }
+      }
+      chances.keySet().removeIf(patent::contains);
+      chances.replaceAll((word, chance) -> Math.log1p(chance / (words.length + 1)));
+      return Collections.unmodifiableMap(chances);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.patentengine.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.patentengine.index.TermSet;
+import dev.patentengine.learn.BridgeLesson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+class WordBridgeTest {
+
+  /** The bridge of a table's lines. */
+  static WordBridge read(List<String> lines) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return WordBridge.read(bytes.toByteArray());
+  }
+
+  private static Map<Integer, Double> reached(WordBridge bridge, String word, String... patent) {
+    return bridge.to(Set.of(TermSet.hash(word))).reached(TermSet.of(List.of(patent)));
+  }
+
+  @Test
+  void reachesWordsThatThePatentLacks() {
+    WordBridge bridge = read(List.of("费劲\t0.1\t操纵\t0.4\t变速\t0.2", "跳挡\t0.01\t脱档\t0.5"));
+    assertThat(reached(bridge, "费劲", "操纵", "变速", "装置"))
+        .hasEntrySatisfying(
+            TermSet.hash("费劲"),
+            much -> assertThat(much).isCloseTo(Math.log1p(20 * .6 / 4 / .1), within(1e-9)));
+    assertThat(reached(bridge, "费劲", "操纵", "费劲")).isEmpty();
+    assertThat(reached(bridge, "费劲", "脱档")).isEmpty();
+    assertThat(reached(bridge, "无此词", "操纵")).isEmpty();
+    assertThat(reached(WordBridge.NONE, "费劲", "操纵")).isEmpty();
+  }
+
+  @Test
+  void namesTheLineThatIsWrong() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read(List.of("费劲\t0.1\t操纵\t0.4", "跳挡\t0.1\t脱档\t1.5")))
+        .withMessageContaining("第 2 行")
+        .withMessageContaining("1.5");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read(List.of("费劲\t0.1\t操纵")))
+        .withMessageContaining("第 1 行");
+  }
+
+  /** A word of patents that always stands beside one of demands, among words that say nothing. */
+  @Test
+  void learnsWhatBelongsTogether() {
+    List<BridgeLesson.Words> pairs = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      boolean gears = i % 2 == 0;
+      pairs.add(
+          new BridgeLesson.Words(
+              List.of(gears ? "换挡" : "漏水", "希望", "想" + i % 5),
+              List.of(gears ? "变速" : "密封", "装置", "部" + i % 7)));
+    }
+    List<String> table = BridgeLesson.learn(pairs);
+    WordBridge bridge = read(table);
+    double right = reached(bridge, "换挡", "变速", "装置").values().iterator().next();
+    assertThat(right).isGreaterThan(1.5);
+    assertThat(reached(bridge, "换挡", "密封", "装置").values())
+        .allSatisfy(wrong -> assertThat(wrong).isLessThan(right / 2));
+    assertThat(BridgeLesson.learn(pairs)).isEqualTo(table);
+    assertThatIllegalArgumentException().isThrownBy(() -> BridgeLesson.learn(List.of()));
+  }
+}
