@@ -29,7 +29,8 @@ public final class PatentEngineBuilder {
 
   /**
    * The engine on this index folder, which is made if it is not there. A model or dictionary in it
-   * ({@code models/encoder-lora.bin}, {@code models/match.json}) counts before the shipped one.
+   * ({@code models/encoder-lora.bin}, {@code models/match.json}, {@code models/bridge.tsv.gz})
+   * counts before the shipped one.
    *
    * @throws PatentEngineException if another process has it open, or it was made by another version
    */

@@ -79,8 +79,7 @@ public class PushBenchmark {
     patents = embedded(words, Sample.patents());
     store.put(patents);
     store.refresh();
-    StandingQueries all =
-        new StandingQueries(store, words.segmenter(), MatchModel.of(shipped));
+    StandingQueries all = new StandingQueries(store, words.segmenter(), MatchModel.of(shipped));
     all.put(queries(words, shipped));
     standing = Optional.of(all);
     reverse =

@@ -74,10 +74,7 @@ final class TuneBridgeCommand implements Callable<Integer> {
     }
     List<String> table = BridgeLesson.learn(words);
     write(table);
-    terminal
-        .out()
-        .println(
-            "由 " + words.size() + " 对学得 " + table.size() + " 个需求用词的词桥，已写入 " + out);
+    terminal.out().println("由 " + words.size() + " 对学得 " + table.size() + " 个需求用词的词桥，已写入 " + out);
     return 0;
   }
 
@@ -98,10 +95,6 @@ final class TuneBridgeCommand implements Callable<Integer> {
         lines.write('\n');
       }
     }
-    Files.move(
-        part,
-        out,
-        StandardCopyOption.REPLACE_EXISTING,
-        StandardCopyOption.ATOMIC_MOVE);
+    Files.move(part, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -11,10 +11,10 @@ import java.util.TreeSet;
 
 /**
  * Learns which words of patents speak for which words of demands: IBM's Model 1 with an empty word,
- * by expectation and maximisation (Brown et al., The Mathematics of Statistical Machine Translation,
- * Computational Linguistics 1993), where each word of a patent spends a share of its chances on
- * nothing, so that rare words learn little. The same pairs always give the same table. For one
- * thread.
+ * by expectation and maximisation (Brown et al., The Mathematics of Statistical Machine
+ * Translation, Computational Linguistics 1993), where each word of a patent spends a share of its
+ * chances on nothing, so that rare words learn little. The same pairs always give the same table.
+ * For one thread.
  */
 public final class BridgeLesson {
 
@@ -104,8 +104,7 @@ public final class BridgeLesson {
 
   /** Every word of a patent with every word of its demand, as one number, each once, rising. */
   private long[] links() {
-    long[] all =
-        new long[pairs.stream().mapToInt(pair -> pair[0].length * pair[1].length).sum()];
+    long[] all = new long[pairs.stream().mapToInt(pair -> pair[0].length * pair[1].length).sum()];
     int at = 0;
     for (int[][] pair : pairs) {
       for (int word : pair[0]) {

@@ -20,7 +20,7 @@ import smile.math.DifferentiableMultivariateFunction;
 public final class MatchLesson {
 
   /** The features, in the order of the weights. */
-  private static final List<Part> FEATURES = 
+  private static final List<Part> FEATURES =
       List.of(Part.WORDS, Part.MEANING, Part.CHARACTERS, Part.BRIDGE);
 
   /** Keeps weights finite where the data alone would not. */
@@ -96,7 +96,8 @@ public final class MatchLesson {
     double[] line = minimum(new LineLoss(judged, model), 2);
     Map<Part, Double> scaled = new EnumMap<>(Part.class);
     model.weights().forEach((part, weight) -> scaled.put(part, weight * line[0]));
-    return new MatchModel(scaled, model.base() * line[0] + line[1], model.usualCosine(), model.bridge());
+    return new MatchModel(
+        scaled, model.base() * line[0] + line[1], model.usualCosine(), model.bridge());
   }
 
   private static double[] minimum(DifferentiableMultivariateFunction loss, int unknowns) {

@@ -74,7 +74,9 @@ final class CompiledQueries {
     queries.values().forEach(query -> words.addAll(query.terms().keySet()));
     WordCounts counts = index.wordCounts(words);
     List<DemandFace> faces =
-        queries.values().stream().map(query -> DemandFace.of(query, counts, model.bridge())).toList();
+        queries.values().stream()
+            .map(query -> DemandFace.of(query, counts, model.bridge()))
+            .toList();
     return new CompiledQueries(counts.documents(), model, List.copyOf(queries.keySet()), faces);
   }
 
