@@ -60,6 +60,7 @@ function reasons(match) {
   const words = match.reasons.filter(reason => reason.type === 'shared-words').flatMap(reason => reason.terms).slice(0, 10);
   return h('div', { class: 'reasons' }, h('h4', {}, '理由'), h('ul', {},
     words.length > 0 && h('li', {}, '共有词 ', words.map(word => h('span', { class: 'term' }, word.term))),
+    match.reasons.filter(reason => reason.type === 'bridged-words').map(reason => h('li', {}, reason.text)),
     near && h('li', {}, '语义接近，余弦 ', h('span', { class: 'number' }, names.score(near.cosine))),
     match.reasons.filter(reason => reason.type === 'shared-quantity').map(reason => h('li', {}, reason.text))));
 }

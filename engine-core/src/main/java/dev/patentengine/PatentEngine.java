@@ -125,7 +125,12 @@ public final class PatentEngine implements AutoCloseable {
     Matcher.Surroundings surroundings = new Matcher.Surroundings(offers::of, clock);
     this.matcher =
         new Matcher(
-            index, pipelines.learnt(), language.segmenter(), language.quantities(), surroundings);
+            index,
+            pipelines.learnt(),
+            language.segmenter(),
+            language.quantities(),
+            model.bridge(),
+            surroundings);
     this.people =
         new PeopleSearch(index, records, pipelines.fused(), analyzer, language.keywords());
     this.organizations =
@@ -150,7 +155,12 @@ public final class PatentEngine implements AutoCloseable {
                 new DemandVectors(records.vectors(), language.embedder(), analyzer),
                 standing,
                 new ReverseMatcher(
-                    standing, index, language.segmenter(), language.quantities(), surroundings),
+                    standing,
+                    index,
+                    language.segmenter(),
+                    language.quantities(),
+                    model.bridge(),
+                    surroundings),
                 matcher,
                 intake,
                 clock));

@@ -12,6 +12,7 @@ import dev.patentengine.match.MatchModel;
 import dev.patentengine.match.Matcher;
 import dev.patentengine.match.Pipelines;
 import dev.patentengine.match.Ranker;
+import dev.patentengine.match.WordBridge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +51,19 @@ record MatchStages(
         pipelines.words(),
         pipelines.meaning(),
         new LearntRanker(index, fused, model),
-        matcher(index, known(pipelines.learnt(), demands, SEEN), language),
-        matcher(index, pipelines.learnt(), language));
+        matcher(index, known(pipelines.learnt(), demands, SEEN), language, model.bridge()),
+        matcher(index, pipelines.learnt(), language, model.bridge()));
   }
 
-  private static Matcher matcher(PatentIndex index, Ranker ranker, Language language) {
+  private static Matcher matcher(
+      PatentIndex index, Ranker ranker, Language language, WordBridge bridge) {
     return new Matcher(
-        index, ranker, language.segmenter(), language.quantities(), Matcher.Surroundings.none());
+        index,
+        ranker,
+        language.segmenter(),
+        language.quantities(),
+        bridge,
+        Matcher.Surroundings.none());
   }
 
   /** Says at once what {@code ranker} says of these demands. */

@@ -79,13 +79,19 @@ public class PushBenchmark {
     patents = embedded(words, Sample.patents());
     store.put(patents);
     store.refresh();
-    StandingQueries all = new StandingQueries(store, words.segmenter(), MatchModel.of(shipped));
+    MatchModel model = MatchModel.of(shipped);
+    StandingQueries all = new StandingQueries(store, words.segmenter(), model);
     all.put(queries(words, shipped));
     standing = Optional.of(all);
     reverse =
         Optional.of(
             new ReverseMatcher(
-                all, store, words.segmenter(), words.quantities(), Matcher.Surroundings.none()));
+                all,
+                store,
+                words.segmenter(),
+                words.quantities(),
+                model.bridge(),
+                Matcher.Surroundings.none()));
   }
 
   private static List<IndexEntry> embedded(Language words, List<Patent> patents) {

@@ -100,6 +100,14 @@ public final class Answers {
         ArrayNode terms = json.putArray("terms");
         shared.terms().forEach(word -> terms.add(word(word)));
       }
+      case Reason.BridgedWords bridged -> {
+        json.put("type", "bridged-words").put("text", bridged.toString());
+        ArrayNode words = json.putArray("words");
+        bridged
+            .words()
+            .forEach(word ->
+                words.addObject().put("demanded", word.demanded()).put("offered", word.offered()));
+      }
       case Reason.BestPassage passage -> {
         json.put("type", "best-passage").put("text", passage.text());
         json.put("field", passage.field().name().toLowerCase(Locale.ROOT));

@@ -99,7 +99,7 @@ class CommandLineTest {
     assertThat(best.path("score").asDouble())
         .isCloseTo(1 / (1 + Math.exp(-odds)), org.assertj.core.data.Offset.offset(1e-5));
     assertThat(best.path("reasons").findValuesAsText("type"))
-        .contains("shared-words", "best-passage", "near-meaning");
+        .contains("shared-words", "bridged-words", "best-passage", "near-meaning");
   }
 
   @Test

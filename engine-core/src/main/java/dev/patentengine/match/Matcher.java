@@ -61,10 +61,11 @@ public final class Matcher {
       Ranker ranker,
       Segmenter segmenter,
       QuantityExtractor quantities,
+      WordBridge bridge,
       Surroundings surroundings) {
     this.index = index;
     this.ranker = ranker;
-    this.explainer = new Explainer(index, segmenter);
+    this.explainer = new Explainer(index, segmenter, bridge);
     this.indicators = new Indicators(quantities);
     this.surroundings = surroundings;
   }

@@ -39,6 +39,35 @@ public sealed interface Reason {
     }
   }
 
+  /**
+   * Words of the patent that speak for words of the demand that it lacks, the clearest first.
+   *
+   * @param words one for each word of the demand
+   */
+  record BridgedWords(List<BridgedWord> words) implements Reason {
+    public BridgedWords {
+      words = List.copyOf(words);
+    }
+
+    @Override
+    public String toString() {
+      return "换词：" + words.stream().map(BridgedWord::toString).collect(Collectors.joining("，"));
+    }
+  }
+
+  /**
+   * A word of the patent that speaks for one of the demand.
+   *
+   * @param demanded the demand's word, normalised
+   * @param offered the patent's
+   */
+  record BridgedWord(String demanded, String offered) {
+    @Override
+    public String toString() {
+      return "需求“" + demanded + "” — 专利“" + offered + "”";
+    }
+  }
+
   /** A stretch of a field of the patent. */
   record Place(TextField field, Span span) {}
 

@@ -27,9 +27,10 @@ public final class ReverseMatcher {
       PatentIndex index,
       Segmenter segmenter,
       QuantityExtractor quantities,
+      WordBridge bridge,
       Matcher.Surroundings surroundings) {
     this.standing = standing;
-    this.explainer = new Explainer(index, segmenter);
+    this.explainer = new Explainer(index, segmenter, bridge);
     this.indicators = new Indicators(quantities);
     this.surroundings = surroundings;
   }

@@ -11,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -42,7 +44,11 @@ public final class WordBridge {
    * @param common share of the demands that have it
    * @param chances of the word, by {@link TermSet#hash} of the patent's word
    */
-  private record Bank(double common, Map<Integer, Double> chances) {}
+  private record Bank(double common, Map<Integer, Double> chances) {
+    double chance(String word) {
+      return chances.getOrDefault(TermSet.hash(word), 0.0);
+    }
+  }
 
   private WordBridge(Map<Integer, Bank> byDemandWord) {
     this.byDemandWord = byDemandWord;
@@ -113,6 +119,33 @@ public final class WordBridge {
                       .add(new Step(word, chance * NOTED / bank.common())));
         });
     return new Crossing(steps);
+  }
+
+  /**
+   * The word of the patent that speaks most for each word of the demand that the patent lacks, the
+   * clearest first: where the chance exceeds by most how common the word is.
+   */
+  List<Reason.BridgedWord> strongest(Collection<String> demand, Collection<String> patent) {
+    Map<Reason.BridgedWord, Double> found = new HashMap<>();
+    for (String wanted : new TreeSet<>(demand)) {
+      Bank bank = byDemandWord.get(TermSet.hash(wanted));
+      if (bank != null && !patent.contains(wanted)) {
+        patent.stream()
+            .filter(word -> bank.chances().containsKey(TermSet.hash(word)))
+            .max(
+                Comparator.<String>comparingDouble(word -> bank.chance(word))
+                    .thenComparing(Comparator.reverseOrder()))
+            .ifPresent(word ->
+                found.put(new Reason.BridgedWord(wanted, word), bank.chance(word) / bank.common()));
+      }
+    }
+    return found.entrySet().stream()
+        .sorted(
+            Map.Entry.<Reason.BridgedWord, Double>comparingByValue()
+                .reversed()
+                .thenComparing(entry -> entry.getKey().demanded()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** A word of demands, and its chance against how common it is. */

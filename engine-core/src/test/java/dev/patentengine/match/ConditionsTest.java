@@ -54,6 +54,7 @@ class ConditionsTest {
           new Pipelines(index, MatchModel.untrained()).learnt(),
           segmenter,
           new PatternQuantities(),
+          WordBridge.NONE,
           new Matcher.Surroundings(
               patent -> Optional.of(OFFER).filter(offer -> offer.patents().contains(patent.id())),
               InstantSource.fixed(Instant.parse("2026-06-01T00:00:00Z"))));

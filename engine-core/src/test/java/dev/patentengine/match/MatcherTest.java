@@ -33,6 +33,7 @@ class MatcherTest {
           new Pipelines(index, MatchModel.untrained()).learnt(),
           segmenter,
           new PatternQuantities(),
+          WordBridge.NONE,
           Matcher.Surroundings.none());
 
   private void put(Patent patent) {

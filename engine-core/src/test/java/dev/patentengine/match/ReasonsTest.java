@@ -25,12 +25,14 @@ class ReasonsTest {
   private final InMemoryIndex index = new InMemoryIndex(segmenter, 256);
   private final DemandAnalyzer analyzer =
       new DemandAnalyzer(segmenter, PatentStopWords.standard(), embedder);
+  private final WordBridge bridge = WordBridgeTest.random(analyzer);
   private final Matcher matcher =
       new Matcher(
           index,
-          new Pipelines(index, MatchModel.untrained()).learnt(),
+          new Pipelines(index, MatchModel.untrained().over(bridge)).learnt(),
           segmenter,
           new PatternQuantities(),
+          bridge,
           Matcher.Surroundings.none());
 
   private void put(Patent patent) {
@@ -38,10 +40,20 @@ class ReasonsTest {
     index.refresh();
   }
 
-  private double score(DemandQuery query, String id) {
+  /**
+   * What a reason speaks for: of words for words, that part, since without them the rest of the
+   * text comes to the fore.
+   */
+  private static double worth(Match match, Reason reason) {
+    return reason instanceof Reason.BridgedWords
+        ? match.parts().getOrDefault(Candidate.Part.BRIDGE, 0.0)
+        : match.score();
+  }
+
+  private double worth(DemandQuery query, String id, Reason reason) {
     return matcher.match(query, Filter.ALL, 60).stream()
         .filter(match -> match.patent().id().equals(id) || match.variants().contains(id))
-        .mapToDouble(Match::score)
+        .mapToDouble(match -> worth(match, reason))
         .findFirst()
         .orElse(0);
   }
@@ -52,6 +64,20 @@ class ReasonsTest {
       case ABSTRACT -> rebuilt(patent, patent.title(), patent.summary().replace(text, "乙"));
       case CLAIMS, APPLICANT, INVENTOR -> patent;
     };
+  }
+
+  /** As long as before, since a word counts the more the fewer there are. */
+  private static Patent withOtherWords(Patent patent, Reason.BridgedWords bridged) {
+    Patent other = patent;
+    for (Reason.BridgedWord word : bridged.words()) {
+      String nothing = "无".repeat(word.offered().length());
+      other =
+          rebuilt(
+              other,
+              other.title().replace(word.offered(), nothing),
+              other.summary().replace(word.offered(), nothing));
+    }
+    return other;
   }
 
   private static Patent rebuilt(Patent patent, String title, String summary) {
@@ -97,14 +123,16 @@ class ReasonsTest {
                 without(
                     without(poorer, TextField.TITLE, word.text()), TextField.ABSTRACT, word.text());
           }
+        } else if (reason instanceof Reason.BridgedWords bridged) {
+          poorer = withOtherWords(patent, bridged);
         } else if (reason instanceof Reason.BestPassage passage) {
           poorer = withoutWhatItSays(patent, passage, match);
         }
         if (!poorer.equals(patent) && !poorer.text().equals(patent.text())) {
           put(poorer);
-          assertThat(score(query, patent.id()))
+          assertThat(worth(query, patent.id(), reason))
               .as("seed %d: %s without %s", seed, patent.text(), reason)
-              .isLessThan(match.score());
+              .isLessThan(worth(match, reason));
           put(rebuilt(patent, patent.title(), patent.summary()));
           perturbed++;
         }

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.patentengine.index.Filter;
 import dev.patentengine.index.IndexEntry;
-import dev.patentengine.learn.BridgeLesson;
 import dev.patentengine.nlp.PatentStopWords;
 import dev.patentengine.testing.BigramSegmenter;
 import dev.patentengine.testing.HashedEmbedder;
 import dev.patentengine.testing.InMemoryIndex;
 import dev.patentengine.testing.RandomPatents;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,20 +25,8 @@ class StandingQueriesTest {
   private final InMemoryIndex index = new InMemoryIndex(segmenter, 64);
   private final DemandAnalyzer analyzer =
       new DemandAnalyzer(segmenter, PatentStopWords.standard(), embedder);
-  private final MatchModel model = MatchModel.untrained().over(bridge());
+  private final MatchModel model = MatchModel.untrained().over(WordBridgeTest.random(analyzer));
   private final StandingQueries standing = new StandingQueries(index, segmenter, model);
-
-  private WordBridge bridge() {
-    RandomPatents texts = new RandomPatents(new Random(99), embedder);
-    List<BridgeLesson.Words> pairs = new ArrayList<>();
-    for (int i = 0; i < 30; i++) {
-      pairs.add(
-          new BridgeLesson.Words(
-              analyzer.words(texts.next("d").patent().text()).keySet(),
-              analyzer.words(texts.next("p").patent().text()).keySet()));
-    }
-    return WordBridgeTest.read(BridgeLesson.learn(pairs));
-  }
 
   private Map<String, DemandQuery> demands(RandomPatents texts, int count) {
     Map<String, DemandQuery> demands = new TreeMap<>();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.patentengine.index.TermSet;
 import dev.patentengine.learn.BridgeLesson;
+import dev.patentengine.testing.HashedEmbedder;
+import dev.patentengine.testing.RandomPatents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,19 @@ class WordBridgeTest {
     return WordBridge.read(bytes.toByteArray());
   }
 
+  /** A bridge between random texts. */
+  static WordBridge random(DemandAnalyzer analyzer) {
+    RandomPatents texts = new RandomPatents(new Random(99), new HashedEmbedder(16));
+    List<BridgeLesson.Words> pairs = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      pairs.add(
+          new BridgeLesson.Words(
+              analyzer.words(texts.next("d").patent().text()).keySet(),
+              analyzer.words(texts.next("p").patent().text()).keySet()));
+    }
+    return read(BridgeLesson.learn(pairs));
+  }
+
   private static Map<Integer, Double> reached(WordBridge bridge, String word, String... patent) {
     return bridge.to(Set.of(TermSet.hash(word))).reached(TermSet.of(List.of(patent)));
   }
@@ -45,6 +61,15 @@ class WordBridgeTest {
     assertThat(reached(bridge, "费劲", "脱档")).isEmpty();
     assertThat(reached(bridge, "无此词", "操纵")).isEmpty();
     assertThat(reached(WordBridge.NONE, "费劲", "操纵")).isEmpty();
+  }
+
+  @Test
+  void namesTheWordThatSpeaksMost() {
+    WordBridge bridge =
+        read(List.of("费劲\t0.1\t操纵\t0.4\t变速\t0.2", "跳挡\t0.01\t脱档\t0.5", "希望\t0.5\t操纵\t0.1"));
+    assertThat(bridge.strongest(List.of("希望", "费劲", "跳挡", "装置"), List.of("操纵", "变速", "脱档", "希望")))
+        .containsExactly(new Reason.BridgedWord("跳挡", "脱档"), new Reason.BridgedWord("费劲", "操纵"));
+    assertThat(WordBridge.NONE.strongest(List.of("费劲"), List.of("操纵"))).isEmpty();
   }
 
   @Test
