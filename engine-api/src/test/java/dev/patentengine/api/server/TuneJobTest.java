@@ -76,7 +76,7 @@ class TuneJobTest {
       boolean better = mrr.path("learnt").asDouble() > mrr.path("fused").asDouble();
       assertThat(result.path("better").asBoolean()).isEqualTo(better);
       assertThat(Files.readString(model()).equals(poor)).isEqualTo(!better);
-      assertThat(MatchModel.read(Files.readString(model())).weights()).hasSize(3);
+      assertThat(MatchModel.read(Files.readString(model())).weights()).hasSize(4);
       assertThat(folder.resolve("uploads")).isEmptyDirectory();
     }
   }
