@@ -27,7 +27,7 @@ final class CompactCommand implements Callable<Integer> {
       terminal.err().println("正在整理 " + engine.size() + " 件专利的索引…");
       engine.compact();
     }
-    terminal.err().println("整理完毕");
+    terminal.out().println("整理完毕");
     return 0;
   }
 }
