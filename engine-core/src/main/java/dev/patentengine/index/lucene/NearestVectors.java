@@ -25,6 +25,18 @@ final class NearestVectors {
   /** The same under a filter, where ACORN misses more. */
   private static final int OVERSAMPLING_FILTERED = 6;
 
+  /** One in so many of a segment's candidates is taken in any case: a large graph hides more. */
+  private static final int PART = 400;
+
+  /** The same under a filter. */
+  private static final int PART_FILTERED = 50;
+
+  /**
+   * So many times as many candidates are compared under a filter before the graph is walked, which
+   * takes longer then for what it finds.
+   */
+  private static final int FILTERED = 15;
+
   /** At least so many are taken from the graphs. */
   private static final int NARROWEST = 200;
 
@@ -62,8 +74,10 @@ final class NearestVectors {
       if (count == 0 || top == 0) {
         continue;
       }
-      int wanted = Math.max(NARROWEST, top * oversampling(leaf, count));
-      if (total <= compareAll || count <= Math.max(Math.min(COMPARE_SEGMENT, compareAll), wanted)) {
+      boolean filtered = count < leaf.reader().numDocs();
+      int wanted = wanted(top, count, filtered);
+      if (total <= (filtered ? FILTERED * (long) compareAll : compareAll)
+          || count <= Math.max(Math.min(COMPARE_SEGMENT, compareAll), wanted)) {
         search.compareAll(leaf, bits);
       } else {
         graphs.walk(leaf, bits, wanted, count / (double) total);
@@ -76,8 +90,10 @@ final class NearestVectors {
     return new Found(search.found, exact);
   }
 
-  private static int oversampling(LeafReaderContext leaf, int count) {
-    return count < leaf.reader().numDocs() ? OVERSAMPLING_FILTERED : OVERSAMPLING;
+  private static int wanted(int top, int count, boolean filtered) {
+    int oversampled = top * (filtered ? OVERSAMPLING_FILTERED : OVERSAMPLING);
+    int part = count / (filtered ? PART_FILTERED : PART);
+    return Math.max(NARROWEST, Math.max(oversampled, part));
   }
 
   /** The documents of {@code passing} that have a vector. */

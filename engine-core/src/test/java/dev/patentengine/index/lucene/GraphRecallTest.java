@@ -40,7 +40,7 @@ class GraphRecallTest {
   @BeforeEach
   void fill() {
     ModelIdentity model = new ModelIdentity("random", "0123456789abcdef", DIMENSIONS);
-    index = LuceneIndex.open(folder, new BigramSegmenter(), model, new Tuning(100, 1 << 20));
+    index = LuceneIndex.open(folder, new BigramSegmenter(), model, new Tuning(10, 1 << 20));
     for (int i = 0; i < 50; i++) {
       centres.add(gaussian(new float[DIMENSIONS], 1));
     }
