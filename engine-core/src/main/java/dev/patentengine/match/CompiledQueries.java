@@ -74,9 +74,7 @@ final class CompiledQueries {
     queries.values().forEach(query -> words.addAll(query.terms().keySet()));
     WordCounts counts = index.wordCounts(words);
     List<DemandFace> faces =
-        queries.values().stream()
-            .map(query -> DemandFace.of(query, counts, model.bridge()))
-            .toList();
+        queries.values().stream().map(query -> DemandFace.of(query, counts)).toList();
     return new CompiledQueries(counts.documents(), model, List.copyOf(queries.keySet()), faces);
   }
 
@@ -104,9 +102,18 @@ final class CompiledQueries {
     return faces.get(number);
   }
 
-  /** The {@code depth} demands that the patent comes nearest to, nearest first. */
-  int[] best(PatentFace patent, int depth) {
-    double[] scores = scores(patent);
+  /** How much the patent speaks for words of the demands that it lacks. */
+  Map<Integer, Double> reached(PatentFace patent) {
+    return crossing.reached(patent.words());
+  }
+
+  /**
+   * The {@code depth} demands that the patent comes nearest to, nearest first.
+   *
+   * @param reached what {@link #reached} says of it
+   */
+  int[] best(PatentFace patent, Map<Integer, Double> reached, int depth) {
+    double[] scores = scores(patent, reached);
     return IntStream.range(0, scores.length)
         .boxed()
         .sorted(Comparator.<Integer>comparingDouble(i -> scores[i]).reversed())
@@ -115,7 +122,7 @@ final class CompiledQueries {
         .toArray();
   }
 
-  private double[] scores(PatentFace patent) {
+  private double[] scores(PatentFace patent, Map<Integer, Double> reached) {
     double[] words = new double[faces.size()];
     double[] pairs = new double[faces.size()];
     for (int word : patent.words().hashes()) {
@@ -129,14 +136,12 @@ final class CompiledQueries {
         pairs[number]++;
       }
     }
-    double[] reached = new double[faces.size()];
-    crossing
-        .reached(patent.words())
-        .forEach((word, much) -> {
-          for (int number : byWord.getOrDefault(word, NONE)) {
-            reached[number] += much;
-          }
-        });
+    double[] bridged = new double[faces.size()];
+    reached.forEach((word, much) -> {
+      for (int number : byWord.getOrDefault(word, NONE)) {
+        bridged[number] += much;
+      }
+    });
     float[] meaning = patent.meaning().map(Embedding::toArray).orElseGet(() -> new float[0]);
     double[] scores = new double[faces.size()];
     for (int i = 0; i < scores.length; i++) {
@@ -145,7 +150,7 @@ final class CompiledQueries {
           weights[0] * (wanted[i] == 0 ? 0 : words[i] / wanted[i])
               + weights[1] * pairs[i] / Math.max(1, faces.get(i).pairs().size())
               + weights[2] * cosine
-              + weights[3] * reached[i] / Math.max(1, faces.get(i).rarity().size());
+              + weights[3] * bridged[i] / Math.max(1, faces.get(i).rarity().size());
     }
     return scores;
   }

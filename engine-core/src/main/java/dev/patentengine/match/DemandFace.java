@@ -16,13 +16,8 @@ import java.util.TreeMap;
  * @param query the demand
  * @param rarity inverse document frequency of each of its words, by {@link TermSet#hash}
  * @param pairs of neighbouring characters, each counting 1
- * @param crossing to its words
  */
-record DemandFace(
-    DemandQuery query,
-    Map<Integer, Double> rarity,
-    Map<Integer, Double> pairs,
-    WordBridge.Crossing crossing) {
+record DemandFace(DemandQuery query, Map<Integer, Double> rarity, Map<Integer, Double> pairs) {
 
   DemandFace {
     rarity = Collections.unmodifiableMap(new TreeMap<>(rarity));
@@ -30,26 +25,31 @@ record DemandFace(
   }
 
   /** The demand, its words weighed by their rarity. */
-  static DemandFace of(DemandQuery query, WordCounts counts, WordBridge bridge) {
+  static DemandFace of(DemandQuery query, WordCounts counts) {
     Map<Integer, Double> rarity = new TreeMap<>();
     for (String word : query.terms().keySet()) {
       rarity.put(TermSet.hash(word), counts.rarity(word));
     }
     Map<Integer, Double> pairs = new TreeMap<>();
     CharacterPairs.of(query.text()).forEach(pair -> pairs.put(TermSet.hash(pair), 1.0));
-    return new DemandFace(query, rarity, pairs, bridge.to(rarity.keySet()));
+    return new DemandFace(query, rarity, pairs);
   }
 
-  /** How near a patent comes by each feature. A meaning that is not there yet is left out. */
-  Map<Candidate.Part, Double> nearness(PatentFace patent) {
+  /**
+   * How near a patent comes by each feature. A meaning that is not there yet is left out.
+   *
+   * @param reached how much the patent speaks for words that it lacks, of this demand and maybe of
+   *     others, as {@link WordBridge.Crossing#reached} has it
+   */
+  Map<Candidate.Part, Double> nearness(PatentFace patent, Map<Integer, Double> reached) {
     Map<Candidate.Part, Double> nearness = new EnumMap<>(Candidate.Part.class);
     nearness.put(Candidate.Part.WORDS, share(rarity, patent.words()));
     nearness.put(Candidate.Part.CHARACTERS, share(pairs, patent.pairs()));
-    double reached = 0;
-    for (double word : crossing.reached(patent.words()).values()) {
-      reached += word;
+    double bridged = 0;
+    for (int word : rarity.keySet()) {
+      bridged += reached.getOrDefault(word, 0.0);
     }
-    nearness.put(Candidate.Part.BRIDGE, reached / Math.max(1, rarity.size()));
+    nearness.put(Candidate.Part.BRIDGE, bridged / Math.max(1, rarity.size()));
     query
         .vector()
         .flatMap(mine -> patent.meaning().map(mine::cosine))

@@ -49,11 +49,14 @@ public final class LearntRanker implements Ranker {
   public Map<String, Map<Candidate.Part, Double>> features(
       DemandQuery query, Filter filter, int depth) {
     // Words are counted first: what is found afterwards is then of no older state of the index.
-    DemandFace demand =
-        DemandFace.of(query, index.wordCounts(query.terms().keySet()), model.bridge());
+    DemandFace demand = DemandFace.of(query, index.wordCounts(query.terms().keySet()));
+    WordBridge.Crossing crossing = model.bridge().to(demand.rarity().keySet());
     List<String> ids = first.rank(query, filter, depth).stream().map(Candidate::id).toList();
     Map<String, Map<Candidate.Part, Double>> features = new LinkedHashMap<>();
-    index.faces(ids).forEach((id, face) -> features.put(id, demand.nearness(face)));
+    index
+        .faces(ids)
+        .forEach(
+            (id, face) -> features.put(id, demand.nearness(face, crossing.reached(face.words()))));
     return features;
   }
 }

@@ -69,8 +69,10 @@ public final class StandingQueries {
     CompiledQueries all = compiled();
     PatentFace face = face(patent);
     List<Candidate> ranked = new ArrayList<>();
-    for (int number : all.best(face, depth)) {
-      ranked.add(Candidate.of(all.id(number), model.parts(all.face(number).nearness(face))));
+    Map<Integer, Double> reached = all.reached(face);
+    for (int number : all.best(face, reached, depth)) {
+      Map<Candidate.Part, Double> nearness = all.face(number).nearness(face, reached);
+      ranked.add(Candidate.of(all.id(number), model.parts(nearness)));
     }
     ranked.sort(Candidate.BEST_FIRST);
     return ranked;

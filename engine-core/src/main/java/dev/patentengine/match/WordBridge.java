@@ -107,17 +107,16 @@ public final class WordBridge {
   /** The part of it that leads to these words, given by {@link TermSet#hash}. */
   Crossing to(Collection<Integer> words) {
     Map<Integer, List<Step>> steps = new HashMap<>();
-    words.stream()
-        .sorted()
-        .filter(byDemandWord::containsKey)
-        .forEach(word -> {
-          Bank bank = byDemandWord.getOrDefault(word, new Bank(1, Map.of()));
-          bank.chances()
-              .forEach((from, chance) ->
-                  steps
-                      .computeIfAbsent(from, each -> new ArrayList<>())
-                      .add(new Step(word, chance * NOTED / bank.common())));
-        });
+    for (int word : new TreeSet<>(words)) {
+      Bank bank = byDemandWord.get(word);
+      if (bank != null) {
+        bank.chances()
+            .forEach((from, chance) ->
+                steps
+                    .computeIfAbsent(from, each -> new ArrayList<>())
+                    .add(new Step(word, chance * NOTED / bank.common())));
+      }
+    }
     return new Crossing(steps);
   }
 
