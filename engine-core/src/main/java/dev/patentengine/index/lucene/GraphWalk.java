@@ -20,7 +20,7 @@ import org.apache.lucene.util.FixedBitSet;
 final class GraphWalk {
 
   /** At least so many are taken from a graph: a narrow walk ends in the wrong corner. */
-  private static final int NARROWEST = 200;
+  static final int NARROWEST = 200;
 
   /** How far a segment's part may exceed what its size lets expect, in standard deviations. */
   private static final int DEVIATIONS = 3;

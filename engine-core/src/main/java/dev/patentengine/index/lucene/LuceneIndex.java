@@ -227,7 +227,7 @@ public final class LuceneIndex implements PatentIndex {
     return latest(snapshot -> {
       Map<String, Integer> byWord = new LinkedHashMap<>();
       for (String word : words) {
-        byWord.put(word, snapshot.bodyFrequency(word));
+        byWord.put(word, snapshot.documents(word, LeafWords.BODY));
       }
       return new WordCounts(byWord, snapshot.documents());
     });

@@ -37,9 +37,6 @@ final class NearestVectors {
    */
   private static final int FILTERED = 15;
 
-  /** At least so many are taken from the graphs. */
-  private static final int NARROWEST = 200;
-
   /** More than single precision can be wrong by in a dot product of unit vectors. */
   private static final double SINGLE_PRECISION = 1e-4;
 
@@ -93,7 +90,7 @@ final class NearestVectors {
   private static int wanted(int top, int count, boolean filtered) {
     int oversampled = top * (filtered ? OVERSAMPLING_FILTERED : OVERSAMPLING);
     int part = count / (filtered ? PART_FILTERED : PART);
-    return Math.max(NARROWEST, Math.max(oversampled, part));
+    return Math.max(GraphWalk.NARROWEST, Math.max(oversampled, part));
   }
 
   /** The documents of {@code passing} that have a vector. */

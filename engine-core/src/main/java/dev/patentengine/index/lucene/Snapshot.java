@@ -204,11 +204,6 @@ final class Snapshot extends IndexSearcher {
     return segments.lengths().of(leaf);
   }
 
-  /** What is known of the frequent words of a leaf. */
-  LeafWords words(LeafReader leaf) {
-    return segments.words().of(leaf);
-  }
-
   /** How many words this field has in all documents together. */
   long totalLength(TextField field) throws IOException {
     synchronized (totals) {
@@ -225,12 +220,12 @@ final class Snapshot extends IndexSearcher {
     }
   }
 
-  /** In how many documents this word stands, in title or abstract. */
-  int bodyFrequency(String word) throws IOException {
+  /** In how many documents this word stands, in one of these fields. */
+  int documents(String word, Set<TextField> fields) throws IOException {
     int count = 0;
     for (LeafReaderContext leaf : getLeafContexts()) {
-      count +=
-          words(leaf.reader()).documents(IndexFields.term(word), LeafWords.BODY, leaf.reader());
+      LeafWords known = segments.words().of(leaf.reader());
+      count += known.documents(IndexFields.term(word), fields, leaf.reader());
     }
     return count;
   }

@@ -110,7 +110,7 @@ final class WordScores {
     List<Word> words = new ArrayList<>();
     for (Map.Entry<String, Float> term : terms.entrySet()) {
       String text = IndexFields.term(term.getKey());
-      int n = documents(text);
+      int n = snapshot.documents(text, fields.keySet());
       if (n > 0) {
         double idf = Math.log(1 + (snapshot.documents() - n + .5) / (n + .5));
         words.add(new Word(text, n, term.getValue() * idf));
@@ -118,14 +118,6 @@ final class WordScores {
     }
     words.sort(RAREST_FIRST);
     return words;
-  }
-
-  private int documents(String word) throws IOException {
-    int documents = 0;
-    for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
-      documents += snapshot.words(leaf.reader()).documents(word, fields.keySet(), leaf.reader());
-    }
-    return documents;
   }
 
   private double share(double frequency, double length) {
