@@ -117,8 +117,8 @@ public final class Languages {
   }
 
   private static Embedder embedder(Supplier<Optional<LowRankAdapter>> adapter) {
-    return new OnDemandEmbedder(
-        () -> builder(adapter.get()).identity(), () -> builder(adapter.get()).open());
+    OnFirstUse<BgeEmbedderBuilder> builder = new OnFirstUse<>(() -> builder(adapter.get()));
+    return new OnDemandEmbedder(() -> builder.get().identity(), () -> builder.get().open());
   }
 
   /**

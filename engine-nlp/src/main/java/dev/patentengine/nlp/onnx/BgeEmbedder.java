@@ -1,7 +1,5 @@
 package dev.patentengine.nlp.onnx;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.patentengine.nlp.Embedder;
 import dev.patentengine.nlp.Embedding;
 import dev.patentengine.nlp.ModelIdentity;
@@ -28,11 +26,6 @@ import java.util.stream.IntStream;
  * {@link #close} every call throws {@link IllegalStateException}.
  */
 public final class BgeEmbedder implements Embedder {
-
-  private static final String NAME = "bge-small-zh-v1.5/";
-
-  /** To be changed with anything here that changes vectors. */
-  private static final String POOLING = "nfkc+lower,cls,l2;v1";
 
   private final ModelIdentity identity;
   private final WordPieces pieces;
@@ -62,26 +55,16 @@ public final class BgeEmbedder implements Embedder {
     return new BgeEmbedderBuilder();
   }
 
-  static BgeEmbedder open(BgeEmbedderBuilder choice) {
-    byte[] model = choice.precision.model().bytes();
-    byte[] tokenizer = choice.precision.tokenizer().bytes();
-    ModelIdentity identity = identity(choice, model, tokenizer);
+  static BgeEmbedder open(BgeEmbedderBuilder choice, ModelFiles files) {
+    byte[] model = files.model();
     choice.adapter.ifPresent(adapter -> adapter.mergeInPlace(OnnxWeights.read(model)));
-    WordPieces pieces = WordPieces.open(tokenizer, choice.maxPieces, choice.cacheDirectory);
+    WordPieces pieces = WordPieces.open(files.tokenizer(), choice.maxPieces, choice.cacheDirectory);
     try {
-      return new BgeEmbedder(choice, identity, pieces, Encoder.open(model, choice.threads));
+      return new BgeEmbedder(choice, files.identity(), pieces, Encoder.open(model, choice.threads));
     } catch (OnnxModelException e) {
       pieces.close();
       throw e;
     }
-  }
-
-  static ModelIdentity identity(BgeEmbedderBuilder choice, byte[] model, byte[] tokenizer) {
-    String adapter = choice.adapter.map(LowRankAdapter::digest).orElse("");
-    String shaping = POOLING + ";" + choice.maxPieces + ";" + adapter;
-    String name = NAME + choice.precision.label() + (adapter.isEmpty() ? "" : "+" + adapter);
-    String digest = Digests.of(model, tokenizer, shaping.getBytes(UTF_8));
-    return new ModelIdentity(name, digest, Encoder.DIMENSIONS);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.patentengine.nlp.onnx;
 
 import dev.patentengine.nlp.ModelIdentity;
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -26,12 +27,14 @@ public final class BgeEmbedderBuilder {
   int maxPieces = MOST_PIECES;
   Optional<Path> cacheDirectory = Optional.empty();
   Optional<LowRankAdapter> adapter = Optional.empty();
+  private Optional<SoftReference<ModelFiles>> read = Optional.empty();
 
   BgeEmbedderBuilder() {}
 
   /** How finely weights are kept; {@link Precision#FP32} unless said. */
   public BgeEmbedderBuilder precision(Precision value) {
     precision = value;
+    read = Optional.empty();
     return this;
   }
 
@@ -57,6 +60,7 @@ public final class BgeEmbedderBuilder {
    */
   public BgeEmbedderBuilder maxPieces(int value) {
     maxPieces = inRange("maxPieces", value, FEWEST_PIECES, MOST_PIECES);
+    read = Optional.empty();
     return this;
   }
 
@@ -77,19 +81,31 @@ public final class BgeEmbedderBuilder {
    */
   public BgeEmbedderBuilder adapter(LowRankAdapter value) {
     adapter = Optional.of(value);
+    read = Optional.empty();
     return this;
   }
 
-  /** Loads the model: some tenths of a second. */
+  /** Loads the model: some tenths of a second, less after {@link #identity}. */
   public BgeEmbedder open() {
-    requireFitting();
-    return BgeEmbedder.open(this);
+    ModelFiles files = files();
+    read = Optional.empty();
+    return BgeEmbedder.open(this, files);
   }
 
-  /** The identity of what {@link #open} would open, sooner. */
+  /**
+   * The identity of what {@link #open} would open, sooner. The files that it was told by are kept
+   * for that, unless memory runs short or something else is chosen.
+   */
   public ModelIdentity identity() {
+    return files().identity();
+  }
+
+  /** What was read last, until it is opened. */
+  ModelFiles files() {
     requireFitting();
-    return BgeEmbedder.identity(this, precision.model().bytes(), precision.tokenizer().bytes());
+    ModelFiles files = read.map(SoftReference::get).orElseGet(() -> ModelFiles.read(this));
+    read = Optional.of(new SoftReference<>(files));
+    return files;
   }
 
   private void requireFitting() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.patentengine.nlp.Embedding;
+import dev.patentengine.nlp.ModelIdentity;
 import dev.patentengine.nlp.onnx.LowRankAdapter.Storage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -107,6 +108,21 @@ class LowRankAdapterTest {
       assertThat(adapted.identity().name()).startsWith("bge-small-zh-v1.5/fp32+");
       assertThat(other.identity()).isNotEqualTo(adapted.identity());
     }
+  }
+
+  @Test
+  void readsTheFilesOnceForTheIdentityAndTheEmbedder() {
+    BgeEmbedderBuilder builder = BgeEmbedder.builder().adapter(adapter(1));
+    ModelIdentity told = builder.identity();
+    ModelFiles read = builder.files();
+    assertThat(builder.files()).isSameAs(read);
+    try (BgeEmbedder first = builder.open();
+        BgeEmbedder second = builder.open()) {
+      assertThat(builder.files()).as("merged files are not opened again").isNotSameAs(read);
+      assertThat(first.identity()).isEqualTo(told).isEqualTo(second.identity());
+      assertThat(second.embed("泵体密封圈").cosine(first.embed("泵体密封圈"))).isGreaterThan(.999999);
+    }
+    assertThat(builder.maxPieces(64).identity()).as("of what is chosen now").isNotEqualTo(told);
   }
 
   @Test
