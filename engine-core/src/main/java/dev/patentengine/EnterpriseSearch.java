@@ -12,6 +12,7 @@ import dev.patentengine.model.Demand;
 import dev.patentengine.model.OwnerKind;
 import dev.patentengine.model.Ownership;
 import dev.patentengine.model.Patent;
+import dev.patentengine.model.Viewer;
 import dev.patentengine.store.RecordStore;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,7 +55,7 @@ final class EnterpriseSearch {
   /** The enterprises that could use the patent of this entry, best first; never its owner. */
   List<Enterprise> enterprises(IndexEntry entry, int top) {
     Map<String, Found> found = new TreeMap<>();
-    for (DemandMatch match : desk.demands(entry, LEAST, NEIGHBOURS)) {
+    for (DemandMatch match : desk.demands(entry, Viewer.OPERATOR, LEAST, NEIGHBOURS)) {
       demands
           .get(match.demand())
           .flatMap(Demand::organization)

@@ -3,6 +3,7 @@ package dev.patentengine;
 import dev.patentengine.model.Achievement;
 import dev.patentengine.model.Patent;
 import dev.patentengine.model.PublicationNumber;
+import dev.patentengine.model.Viewer;
 import dev.patentengine.store.RecordStore;
 import java.util.Collection;
 import java.util.Optional;
@@ -13,7 +14,7 @@ final class Offers {
   private final KeyedRecords<Achievement> byPatent;
 
   Offers(RecordStore<Achievement> store) {
-    this.byPatent = new KeyedRecords<>(store, Achievement::patents);
+    this.byPatent = new KeyedRecords<>(store, Achievement::patents, Achievement::id);
   }
 
   int store(Collection<Achievement> achievements) {
@@ -24,10 +25,15 @@ final class Offers {
     return byPatent.remove(id);
   }
 
-  /** The achievement that this patent protects, the first by id of several. */
-  Optional<Achievement> of(Patent patent) {
+  /** The achievement that this patent protects as {@code viewer} knows it, the first of several. */
+  Optional<Achievement> of(Patent patent, Viewer viewer) {
     return byPatent
-        .of(patent.id())
-        .or(() -> patent.number().map(PublicationNumber::toString).flatMap(byPatent::of));
+        .of(patent.id(), viewer)
+        .or(() ->
+            patent
+                .number()
+                .map(PublicationNumber::toString)
+                .flatMap(number -> byPatent.of(number, viewer)))
+        .map(found -> found.withId(viewer.shown(found.id())));
   }
 }

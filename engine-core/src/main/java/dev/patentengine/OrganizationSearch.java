@@ -12,6 +12,7 @@ import dev.patentengine.index.SearchRequest;
 import dev.patentengine.index.SearchResult;
 import dev.patentengine.index.SearchResult.Count;
 import dev.patentengine.model.Organization;
+import dev.patentengine.model.Viewer;
 import dev.patentengine.store.RecordStore;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,7 +51,10 @@ final class OrganizationSearch {
     this.names = names;
     this.records = records;
     this.byName =
-        new KeyedRecords<>(records, record -> names(record).map(NameKey::of).distinct().toList());
+        new KeyedRecords<>(
+            records,
+            record -> names(record).map(NameKey::of).distinct().toList(),
+            Organization::id);
   }
 
   int store(Collection<Organization> organizations) {
@@ -65,13 +69,17 @@ final class OrganizationSearch {
     return Stream.concat(Stream.of(record.name()), record.aliases().stream());
   }
 
-  /** The organization of this id or name if it is registered or a patent is its. */
-  Optional<OrganizationProfile> find(String asked) {
+  /**
+   * The organization of this id or name if it is registered, as {@code viewer} knows it, or a
+   * patent is its.
+   */
+  Optional<OrganizationProfile> find(String asked, Viewer viewer) {
     Optional<Organization> record =
-        records
-            .get(asked)
-            .or(() -> byName.of(NameKey.of(asked)))
-            .or(() -> organization(asked).flatMap(this::registered));
+        viewer
+            .find(asked, records::get)
+            .or(() -> byName.of(NameKey.of(asked), viewer))
+            .or(() -> organization(asked).flatMap(name -> registered(name, viewer)))
+            .map(found -> found.withId(viewer.shown(found.id())));
     Stream<String> known = record.map(OrganizationSearch::names).orElseGet(() -> Stream.of(asked));
     List<OrganizationName> published =
         known.flatMap(name -> organization(name).stream()).distinct().toList();
@@ -83,8 +91,8 @@ final class OrganizationSearch {
     return names.get().organization(name);
   }
 
-  private Optional<Organization> registered(OrganizationName name) {
-    return name.canonical().flatMap(canonical -> byName.of(NameKey.of(canonical)));
+  private Optional<Organization> registered(OrganizationName name, Viewer viewer) {
+    return name.canonical().flatMap(canonical -> byName.of(NameKey.of(canonical), viewer));
   }
 
   private Optional<OrganizationProfile> profile(

@@ -33,10 +33,12 @@ import dev.patentengine.match.ReverseMatcher;
 import dev.patentengine.match.StandingQueries;
 import dev.patentengine.meeting.MeetingRules;
 import dev.patentengine.model.Achievement;
+import dev.patentengine.model.Contact;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.Expert;
 import dev.patentengine.model.Organization;
 import dev.patentengine.model.Patent;
+import dev.patentengine.model.Viewer;
 import dev.patentengine.nlp.Embedding;
 import dev.patentengine.nlp.Granularity;
 import dev.patentengine.nlp.Keyword;
@@ -430,7 +432,12 @@ public final class PatentEngine implements AutoCloseable {
    * @throws IllegalArgumentException if there is no such patent
    */
   public List<DemandMatch> demandsFor(String patentId, int top) {
-    return pushes.demands(entry(patentId), 0, top);
+    return demandsFor(patentId, Viewer.OPERATOR, top);
+  }
+
+  /** The same of the demands that {@code viewer} sees, by the ids under which they are kept. */
+  public List<DemandMatch> demandsFor(String patentId, Viewer viewer, int top) {
+    return pushes.demands(entry(patentId), viewer, 0, top);
   }
 
   /**
@@ -552,13 +559,23 @@ public final class PatentEngine implements AutoCloseable {
   }
 
   /**
-   * The way to the contacts of experts, which no other answer holds.
+   * The way to the contacts of experts, demands and organizations, which no other answer holds.
    *
+   * @param viewer who asks, and finds what it sees
    * @param roles who may be given a contact
    * @param audit is told every asking before it is answered; if it throws, nothing is given
    */
-  public ContactDesk contactDesk(Set<String> roles, Consumer<ContactDesk.Asking> audit) {
-    return new ContactDesk(people::contact, roles, audit);
+  public ContactDesk contactDesk(
+      Viewer viewer, Set<String> roles, Consumer<ContactDesk.Asking> audit) {
+    return new ContactDesk((subject, id) -> contact(subject, id, viewer), roles, audit);
+  }
+
+  private Optional<Contact> contact(ContactDesk.Subject subject, String id, Viewer viewer) {
+    return switch (subject) {
+      case PERSON -> people.contact(id, viewer);
+      case DEMAND -> viewer.find(id, this::demand).flatMap(Demand::contact);
+      case ORGANIZATION -> viewer.find(id, this::organization).flatMap(Organization::contact);
+    };
   }
 
   /** The demand as experts are looked for. */
@@ -568,7 +585,7 @@ public final class PatentEngine implements AutoCloseable {
 
   /** Finds people in the evidence as it is now: to measure and to learn. */
   public ExpertFinder expertFinder() {
-    return people.finder();
+    return people.finder(Viewer.OPERATOR);
   }
 
   // --- organizations
@@ -601,7 +618,12 @@ public final class PatentEngine implements AutoCloseable {
    * not registered and no patent is its, or for a person's name.
    */
   public Optional<OrganizationProfile> organizationProfile(String idOrName) {
-    return organizations.find(idOrName);
+    return organizationProfile(idOrName, Viewer.OPERATOR);
+  }
+
+  /** The same of what {@code viewer} sees, with the record's id as it knows it. */
+  public Optional<OrganizationProfile> organizationProfile(String idOrName, Viewer viewer) {
+    return organizations.find(idOrName, viewer);
   }
 
   // --- diagnosis

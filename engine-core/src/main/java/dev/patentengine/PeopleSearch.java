@@ -11,6 +11,7 @@ import dev.patentengine.model.Contact;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.Expert;
 import dev.patentengine.model.Patent;
+import dev.patentengine.model.Viewer;
 import dev.patentengine.nlp.Embedding;
 import dev.patentengine.nlp.Keyword;
 import dev.patentengine.nlp.KeywordExtractor;
@@ -29,6 +30,7 @@ import dev.patentengine.team.TeamConditions;
 import dev.patentengine.team.TeamFinder;
 import dev.patentengine.team.TeamRequest;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,7 @@ final class PeopleSearch {
   private final EvidenceLog log;
   private final Map<String, Recorded> recorded = new LinkedHashMap<>(64, 0.75f, true);
   private boolean read;
-  private Optional<ExpertFinder> finder = Optional.empty();
+  private final Map<EvidenceBase, ExpertFinder> finders = new IdentityHashMap<>();
 
   PeopleSearch(
       PatentIndex index,
@@ -116,7 +118,7 @@ final class PeopleSearch {
    * @throws IllegalArgumentException if it speaks of someone without evidence
    */
   synchronized void decide(PersonDecision decision) {
-    EvidenceBase base = finder().base();
+    EvidenceBase base = finder(Viewer.OPERATOR).base();
     switch (decision) {
       case PersonDecision.Merge merge -> {
         known(base, merge.kept());
@@ -149,23 +151,23 @@ final class PeopleSearch {
     }
   }
 
-  /** The contact on the first record of this person that has one. */
-  Optional<Contact> contact(String personId) {
-    return finder().base().records(personId).stream()
-        .flatMap(id -> experts.get(id).stream())
+  /** The contact on the first record of this person that {@code viewer} sees and that has one. */
+  Optional<Contact> contact(String personId, Viewer viewer) {
+    return finder(viewer).base().records(personId).stream()
+        .flatMap(id -> viewer.find(id, experts::get).stream())
         .flatMap(expert -> expert.contact().stream())
         .findFirst();
   }
 
-  /** Finds people in the evidence as it is now. */
-  synchronized ExpertFinder finder() {
+  /** Finds people in the evidence as it is now, as {@code viewer} sees it. */
+  synchronized ExpertFinder finder(Viewer viewer) {
     readRecords();
-    EvidenceBase base = log.base();
+    EvidenceBase base = log.base(viewer);
     ExpertFinder current =
-        finder
-            .filter(known -> known.base() == base)
-            .orElseGet(() -> new ExpertFinder(base, this::vectors));
-    finder = Optional.of(current);
+        Optional.ofNullable(finders.get(base))
+            .orElseGet(() -> new ExpertFinder(base, ids -> vectors(ids, viewer)));
+    finders.put(base, current);
+    finders.keySet().retainAll(log.made());
     return current;
   }
 
@@ -185,14 +187,14 @@ final class PeopleSearch {
     read = true;
   }
 
-  private Map<String, Embedding> vectors(Collection<String> ids) {
+  private Map<String, Embedding> vectors(Collection<String> ids, Viewer viewer) {
     Map<String, Embedding> vectors = new LinkedHashMap<>();
     index
         .entries(ids)
         .forEach((id, entry) -> entry.meaning().ifPresent(vector -> vectors.put(id, vector)));
     for (String id : ids) {
       EvidenceLog.expertId(id)
-          .flatMap(experts::get)
+          .flatMap(expert -> viewer.find(expert, experts::get))
           .flatMap(expert -> meaning(id, EvidenceLog.text(expert)))
           .ifPresent(vector -> vectors.put(id, vector));
     }
@@ -240,13 +242,15 @@ final class PeopleSearch {
   }
 
   List<ScoredExpert> experts(Demand demand, TeamRequest request) {
-    return finder()
+    return finder(request.viewer())
         .find(query(demand), request.model(), conditions(demand, request), request.top());
   }
 
   List<Team> teams(Demand demand, TeamRequest request) {
-    TeamRequest own = new TeamRequest(conditions(demand, request), request.model(), request.top());
-    return new TeamFinder(finder(), this::words).find(query(demand), aspects(demand), own);
+    Viewer viewer = request.viewer();
+    TeamRequest own =
+        new TeamRequest(conditions(demand, request), request.model(), request.top(), viewer);
+    return new TeamFinder(finder(viewer), this::words).find(query(demand), aspects(demand), own);
   }
 
   /** The firm that asks is never its own answer. */

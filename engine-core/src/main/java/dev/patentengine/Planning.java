@@ -8,6 +8,7 @@ import dev.patentengine.model.Patent;
 import dev.patentengine.plan.Plan;
 import dev.patentengine.team.EvidencePatent;
 import dev.patentengine.team.Team;
+import dev.patentengine.team.TeamRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,7 +37,8 @@ final class Planning {
         engine.match(demand, request.conditions(), request.patents()).stream()
             .filter(match -> match.rank() == 1 || match.score() >= Plan.LISTED)
             .toList();
-    List<Team> teams = engine.teams(demand, request.teams());
+    List<Team> teams =
+        engine.teams(demand, TeamRequest.of(request.teams()).seenBy(request.conditions().viewer()));
     return new Plan(
         demand, diagnosis, diagnosis.structured().industries(), matches, teams, titles(teams), day);
   }

@@ -19,6 +19,7 @@ import dev.patentengine.match.StandingQueries;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.Kinship;
 import dev.patentengine.model.Patent;
+import dev.patentengine.model.Viewer;
 import dev.patentengine.push.Digest;
 import dev.patentengine.push.Progress;
 import dev.patentengine.push.Push;
@@ -108,10 +109,10 @@ final class PushDesk {
     }
   }
 
-  /** The standing demands that a patent answers. */
-  synchronized List<DemandMatch> demands(IndexEntry patent, double least, int top) {
+  /** The standing demands that a patent answers, of those that {@code viewer} sees. */
+  synchronized List<DemandMatch> demands(IndexEntry patent, Viewer viewer, double least, int top) {
     follow();
-    return reverse.demands(patent, this::asker, least, top);
+    return reverse.demands(patent, this::asker, viewer, least, top);
   }
 
   private Optional<String> asker(String demand) {
@@ -169,7 +170,7 @@ final class PushDesk {
     intake.embedMissing(ids);
     List<Push> found = new ArrayList<>();
     for (IndexEntry entry : index.entries(ids).values()) {
-      for (DemandMatch match : reverse.demands(entry, this::asker, least, most)) {
+      for (DemandMatch match : answered(entry, least, most)) {
         found.add(
             push(
                 match.demand(),
@@ -180,6 +181,15 @@ final class PushDesk {
       }
     }
     return found;
+  }
+
+  /** So many of the shared demands and of each client's own: none takes another's place. */
+  private List<DemandMatch> answered(IndexEntry entry, double least, int most) {
+    Map<Optional<String>, Integer> given = new HashMap<>();
+    int wanted = Math.addExact(most, standing.owned());
+    return reverse.demands(entry, this::asker, Viewer.OPERATOR, least, wanted).stream()
+        .filter(match -> given.merge(Viewer.owner(match.demand()), 1, Integer::sum) <= most)
+        .toList();
   }
 
   private List<Push> fromDemands(Changes page, double least, int most) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.patentengine.PatentEngine;
 import dev.patentengine.model.Contact;
+import dev.patentengine.model.Viewer;
 import dev.patentengine.team.ContactDesk;
 import java.io.IOException;
 import java.io.InputStream;
@@ -120,9 +121,12 @@ class TeamsCommandTest {
     }
     List<ContactDesk.Asking> audit = new ArrayList<>();
     try (PatentEngine engine = PatentEngine.open(index)) {
-      ContactDesk desk = engine.contactDesk(Set.of("broker"), audit::add);
-      assertThat(desk.reveal("林小满@江城大学", "张三", "reader", "对接")).isEmpty();
-      assertThat(desk.reveal("林小满@江城大学", "张三", "broker", "对接")).map(Contact::phone).contains(PHONE);
+      ContactDesk desk = engine.contactDesk(Viewer.OPERATOR, Set.of("broker"), audit::add);
+      assertThat(desk.reveal(ContactDesk.Subject.PERSON, "林小满@江城大学", "张三", "reader", "对接"))
+          .isEmpty();
+      assertThat(desk.reveal(ContactDesk.Subject.PERSON, "林小满@江城大学", "张三", "broker", "对接"))
+          .map(Contact::phone)
+          .contains(PHONE);
     }
     assertThat(audit).extracting(ContactDesk.Asking::granted).containsExactly(false, true);
     assertThat(audit.toString()).doesNotContain(PHONE, EMAIL);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Standing demands in the form in which a patent meets all of them at once. Immutable. */
@@ -111,10 +112,12 @@ final class CompiledQueries {
    * The {@code depth} demands that the patent comes nearest to, nearest first.
    *
    * @param reached what {@link #reached} says of it
+   * @param seen which ids count
    */
-  int[] best(PatentFace patent, Map<Integer, Double> reached, int depth) {
+  int[] best(PatentFace patent, Map<Integer, Double> reached, Predicate<String> seen, int depth) {
     double[] scores = scores(patent, reached);
     return IntStream.range(0, scores.length)
+        .filter(number -> seen.test(id(number)))
         .boxed()
         .sorted(Comparator.<Integer>comparingDouble(i -> scores[i]).reversed())
         .limit(depth)

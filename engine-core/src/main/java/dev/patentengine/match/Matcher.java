@@ -5,6 +5,7 @@ import dev.patentengine.index.IndexEntry;
 import dev.patentengine.index.PatentIndex;
 import dev.patentengine.model.Achievement;
 import dev.patentengine.model.Patent;
+import dev.patentengine.model.Viewer;
 import dev.patentengine.nlp.QuantityExtractor;
 import dev.patentengine.nlp.Segmenter;
 import java.time.InstantSource;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Finds the patents that answer a demand and says why. Safe for concurrent use, deterministic. */
 public final class Matcher {
@@ -37,21 +38,21 @@ public final class Matcher {
   /**
    * What a matcher knows beside the index.
    *
-   * @param achievements the achievement on record that a patent protects
+   * @param achievements the achievement on record that a patent protects, as a viewer knows it
    * @param clock tells the day on which terms are counted
    */
   public record Surroundings(
-      Function<Patent, Optional<Achievement>> achievements, InstantSource clock) {
+      BiFunction<Patent, Viewer, Optional<Achievement>> achievements, InstantSource clock) {
 
     /** No achievements; the clock of the system. */
     public static Surroundings none() {
-      return new Surroundings(patent -> Optional.empty(), InstantSource.system());
+      return new Surroundings((patent, viewer) -> Optional.empty(), InstantSource.system());
     }
 
-    /** What is known of how this patent could be had. */
-    public TransferFacts facts(Patent patent) {
+    /** What {@code viewer} knows of how this patent could be had. */
+    public TransferFacts facts(Patent patent, Viewer viewer) {
       LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(8));
-      return new TransferFacts(patent, achievements.apply(patent), today);
+      return new TransferFacts(patent, achievements.apply(patent, viewer), today);
     }
   }
 
@@ -131,7 +132,7 @@ public final class Matcher {
         candidate,
         entry,
         indicators.check(targets, entry.patent()),
-        surroundings.facts(entry.patent()),
+        surroundings.facts(entry.patent(), conditions.viewer()),
         conditions);
   }
 

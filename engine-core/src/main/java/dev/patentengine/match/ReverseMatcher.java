@@ -2,6 +2,7 @@ package dev.patentengine.match;
 
 import dev.patentengine.index.IndexEntry;
 import dev.patentengine.index.PatentIndex;
+import dev.patentengine.model.Viewer;
 import dev.patentengine.nlp.QuantityExtractor;
 import dev.patentengine.nlp.Segmenter;
 import java.util.ArrayList;
@@ -39,15 +40,20 @@ public final class ReverseMatcher {
    * The demands that {@code patent} answers, best first, under {@link MatchConditions#standard()}.
    *
    * @param askers which organization asks with this demand, if it is known; never its own patent
+   * @param viewer who sees them: demands of others are as if they were not there
    * @param least probability, in [0, 1]
    * @param top how many at most
    */
   public List<DemandMatch> demands(
-      IndexEntry patent, Function<String, Optional<String>> askers, double least, int top) {
-    TransferFacts facts = surroundings.facts(patent.patent());
+      IndexEntry patent,
+      Function<String, Optional<String>> askers,
+      Viewer viewer,
+      double least,
+      int top) {
+    TransferFacts facts = surroundings.facts(patent.patent(), viewer);
     double floor = Math.log(least / (1 - least)) - Weighed.INDICATOR_WEIGHT;
     List<Answered> answered = new ArrayList<>();
-    for (Candidate candidate : standing.rank(patent, Math.multiplyExact(top, LOOKED_AT))) {
+    for (Candidate candidate : standing.rank(patent, viewer, Math.multiplyExact(top, LOOKED_AT))) {
       if (candidate.score() >= floor) {
         weighed(candidate, patent, facts, askers.apply(candidate.id()))
             .filter(each -> Matcher.probability(each.candidate().score()) >= least)

@@ -3,6 +3,7 @@ package dev.patentengine.match;
 import dev.patentengine.index.IndexEntry;
 import dev.patentengine.index.PatentFace;
 import dev.patentengine.index.PatentIndex;
+import dev.patentengine.model.Viewer;
 import dev.patentengine.nlp.Granularity;
 import dev.patentengine.nlp.Segmenter;
 import java.util.ArrayList;
@@ -59,18 +60,28 @@ public final class StandingQueries {
     return queries.size();
   }
 
+  /** How many of them are a client's own. */
+  public synchronized int owned() {
+    return (int) queries.keySet().stream().filter(id -> Viewer.owner(id).isPresent()).count();
+  }
+
   /** The query of a demand that stands. */
   public synchronized Optional<DemandQuery> query(String id) {
     return Optional.ofNullable(queries.get(id));
   }
 
-  /** The demands that a patent answers best, best first; scores are log-odds. */
+  /** All demands that a patent answers best, best first; scores are log-odds. */
   public List<Candidate> rank(IndexEntry patent, int depth) {
+    return rank(patent, Viewer.OPERATOR, depth);
+  }
+
+  /** The same of those that {@code viewer} sees. */
+  public List<Candidate> rank(IndexEntry patent, Viewer viewer, int depth) {
     CompiledQueries all = compiled();
     PatentFace face = face(patent);
     List<Candidate> ranked = new ArrayList<>();
     Map<Integer, Double> reached = all.reached(face);
-    for (int number : all.best(face, reached, depth)) {
+    for (int number : all.best(face, reached, viewer::sees, depth)) {
       Map<Candidate.Part, Double> nearness = all.face(number).nearness(face, reached);
       ranked.add(Candidate.of(all.id(number), model.parts(nearness)));
     }

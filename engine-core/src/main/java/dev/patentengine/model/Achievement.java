@@ -31,6 +31,11 @@ public record Achievement(
     patents = List.copyOf(patents);
   }
 
+  /** The same under another id. */
+  public Achievement withId(String other) {
+    return new Achievement(other, title, organization, stage, transfer, priceWanYuan, patents);
+  }
+
   /** How far an achievement has come, in order. */
   public enum Stage {
     LABORATORY("laboratory", "实验室"),

@@ -33,4 +33,9 @@ public record Organization(
     }
     aliases = List.copyOf(aliases);
   }
+
+  /** The same under another id. */
+  public Organization withId(String other) {
+    return new Organization(other, name, type, creditCode, aliases, region, facts, contact);
+  }
 }

@@ -3,8 +3,10 @@ package dev.patentengine.team;
 import dev.patentengine.model.Expert;
 import dev.patentengine.model.Patent;
 import dev.patentengine.model.Region;
+import dev.patentengine.model.Viewer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +19,18 @@ import java.util.function.Function;
  */
 public final class EvidenceLog {
 
-  private static final String RECORD = "expert:";
+  static final String RECORD = "expert:";
+
+  /** Views that are kept: the shared one and those of clients with records of their own. */
+  private static final int KEPT = 3;
 
   private final PersonRule rule;
   private final Function<String, Map<String, Float>> words;
   private final Interned<Person> people = new Interned<>();
   private final Interned<String> vocabulary = new Interned<>();
-  private final Map<String, Work> works = new TreeMap<>();
+  private final TreeMap<String, Work> works = new TreeMap<>();
   private List<PersonDecision> decisions = List.of();
-  private Optional<EvidenceBase> made = Optional.empty();
+  private final Map<String, EvidenceBase> made = new LinkedHashMap<>(8, 0.75f, true);
 
   /**
    * An empty log.
@@ -104,7 +109,7 @@ public final class EvidenceLog {
 
   private void put(Work work) {
     works.put(work.id(), work);
-    made = Optional.empty();
+    made.clear();
   }
 
   /** Forgets what the patent of this id says. */
@@ -119,25 +124,62 @@ public final class EvidenceLog {
 
   private synchronized void remove(String workId) {
     if (works.remove(workId) != null) {
-      made = Optional.empty();
+      made.clear();
     }
   }
 
   /** From now on these decisions hold, in this order, in place of all before. */
   public synchronized void decide(List<PersonDecision> words) {
     decisions = List.copyOf(words);
-    made = Optional.empty();
+    made.clear();
   }
 
   /** Everything gathered so far; made anew only after a change. */
-  public synchronized EvidenceBase base() {
-    EvidenceBase base = made.orElseGet(this::make);
-    made = Optional.of(base);
+  public EvidenceBase base() {
+    return base(Viewer.OPERATOR);
+  }
+
+  /**
+   * What {@code viewer} sees of it, with the ids that it knows. Viewers without records of their
+   * own share one; the last few others are kept.
+   */
+  public synchronized EvidenceBase base(Viewer viewer) {
+    String whose = whose(viewer);
+    EvidenceBase base = Optional.ofNullable(made.get(whose)).orElseGet(() -> make(viewer));
+    made.put(whose, base);
+    if (made.size() > KEPT) {
+      made.remove(made.keySet().iterator().next());
+    }
     return base;
   }
 
-  private EvidenceBase make() {
-    List<Work> raw = new ArrayList<>(works.values());
-    return new EvidenceBase(DecidedPeople.of(raw, people, decisions), people, vocabulary);
+  private String whose(Viewer viewer) {
+    String first = RECORD + viewer.client().map(client -> viewer.own("")).orElse("@");
+    boolean some =
+        Optional.ofNullable(works.ceilingKey(first)).filter(id -> id.startsWith(first)).isPresent();
+    return some ? viewer.client().orElse("@") : "";
+  }
+
+  private EvidenceBase make(Viewer viewer) {
+    List<Work> seen =
+        works.values().stream()
+            .filter(work -> expertId(work.id()).map(id -> seen(id, viewer)).orElse(true))
+            .toList();
+    List<Work> shown =
+        DecidedPeople.of(seen, people, decisions).stream()
+            .map(work -> expertId(work.id()).map(id -> work.named(viewer.shown(id))).orElse(work))
+            .toList();
+    return new EvidenceBase(shown, people, vocabulary);
+  }
+
+  /** A record of the viewer's own stands in the place of a shared one. */
+  private boolean seen(String expert, Viewer viewer) {
+    String own = viewer.own(expert);
+    return viewer.sees(expert) && (own.equals(expert) || !works.containsKey(RECORD + own));
+  }
+
+  /** The views that are kept. */
+  public synchronized List<EvidenceBase> made() {
+    return List.copyOf(made.values());
   }
 }

@@ -21,7 +21,8 @@ record WordCounts(Map<String, Integer> numbers, int[] counts, long total) {
 
   /** The number of a word, -1 if no work has it. */
   int number(String word) {
-    return numbers.getOrDefault(word, -1);
+    int number = numbers.getOrDefault(word, -1);
+    return number >= 0 && counts[number] > 0 ? number : -1;
   }
 
   /** The word's share of all words; half a word for one that no work has. */

@@ -14,6 +14,11 @@ record Work(String id, int day, int[] people, int[] words, String region, boolea
 
   static final int UNDATED = Integer.MIN_VALUE;
 
+  /** The same expert record under another key. */
+  Work named(String expert) {
+    return new Work(EvidenceLog.RECORD + expert, day, people, words, region, record);
+  }
+
   /** The same work by these people. */
   Work by(int[] others) {
     return new Work(id, day, others, words, region, record);

@@ -56,7 +56,8 @@ class ConditionsTest {
           new PatternQuantities(),
           WordBridge.NONE,
           new Matcher.Surroundings(
-              patent -> Optional.of(OFFER).filter(offer -> offer.patents().contains(patent.id())),
+              (patent, viewer) ->
+                  Optional.of(OFFER).filter(offer -> offer.patents().contains(patent.id())),
               InstantSource.fixed(Instant.parse("2026-06-01T00:00:00Z"))));
 
   private void put(Patent patent) {

@@ -1,14 +1,17 @@
 package dev.patentengine.team;
 
+import static dev.patentengine.team.ContactDesk.Subject.ORGANIZATION;
+import static dev.patentengine.team.ContactDesk.Subject.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patentengine.model.Contact;
+import dev.patentengine.team.ContactDesk.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 class ContactDeskTest {
@@ -16,20 +19,28 @@ class ContactDeskTest {
   private static final Contact CONTACT = new Contact("李明", "13900001234", "liming@example.org");
 
   private final List<ContactDesk.Asking> audit = new ArrayList<>();
-  private final Function<String, Optional<Contact>> contacts =
-      id -> id.equals("李明@江城大学") ? Optional.of(CONTACT) : Optional.empty();
+  private final BiFunction<Subject, String, Optional<Contact>> contacts =
+      (subject, id) ->
+          subject == PERSON && id.equals("李明@江城大学") ? Optional.of(CONTACT) : Optional.empty();
   private final ContactDesk desk = new ContactDesk(contacts, Set.of("broker"), audit::add);
 
   @Test
   void givesAContactToTheRightRoleAndTellsTheAudit() {
-    assertThat(desk.reveal("李明@江城大学", "张三", "broker", "需求 D7 对接")).contains(CONTACT);
+    assertThat(desk.reveal(PERSON, "李明@江城大学", "张三", "broker", "需求 D7 对接")).contains(CONTACT);
     assertThat(audit)
-        .containsExactly(new ContactDesk.Asking("李明@江城大学", "张三", "broker", "需求 D7 对接", true));
+        .containsExactly(
+            new ContactDesk.Asking(PERSON, "李明@江城大学", "张三", "broker", "需求 D7 对接", true));
+  }
+
+  @Test
+  void aPersonsIdIsNotAnOrganizations() {
+    assertThat(desk.reveal(ORGANIZATION, "李明@江城大学", "张三", "broker", "对接")).isEmpty();
+    assertThat(audit).singleElement().matches(asking -> asking.subject() == ORGANIZATION);
   }
 
   @Test
   void refusesAnotherRoleAndTellsTheAuditToo() {
-    assertThat(desk.reveal("李明@江城大学", "张三", "reader", "好奇")).isEmpty();
+    assertThat(desk.reveal(PERSON, "李明@江城大学", "张三", "reader", "好奇")).isEmpty();
     assertThat(audit).singleElement().matches(asking -> !asking.granted());
   }
 
@@ -42,13 +53,13 @@ class ContactDeskTest {
             asking -> {
               throw new IllegalStateException("audit log is full");
             });
-    assertThatThrownBy(() -> broken.reveal("x", "张三", "broker", "对接"))
+    assertThatThrownBy(() -> broken.reveal(PERSON, "x", "张三", "broker", "对接"))
         .hasMessageContaining("audit");
   }
 
   @Test
   void wantsToKnowWhoAndWhatFor() {
-    assertThatThrownBy(() -> desk.reveal("李明@江城大学", " ", "broker", "对接"))
+    assertThatThrownBy(() -> desk.reveal(PERSON, "李明@江城大学", " ", "broker", "对接"))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(audit).isEmpty();
   }

@@ -19,8 +19,6 @@ final class Problems {
       kinds.add(ProblemKind.UNAUTHENTICATED);
       kinds.add(ProblemKind.FORBIDDEN);
       kinds.add(ProblemKind.TOO_MANY);
-    }
-    if (!route.parameters().isEmpty()) {
       kinds.add(ProblemKind.INVALID);
     }
     if (route.path().contains("{")) {

@@ -1,5 +1,7 @@
 package dev.patentengine.api.http;
 
+import dev.patentengine.model.Viewer;
+
 /**
  * Who asks: a client platform, or the person at this machine.
  *
@@ -13,4 +15,9 @@ public record Caller(String client, Role role) {
 
   /** Who asks for what everybody may have. */
   public static final Caller ANYBODY = new Caller("anybody", Role.READ);
+
+  /** What of the records is seen. */
+  public Viewer viewer() {
+    return Viewer.of(client);
+  }
 }

@@ -111,6 +111,11 @@ public record Parameter(
         && value.chars().noneMatch(unit -> Character.isSurrogate((char) unit));
   }
 
+  /** Whether it is the one of this name there. */
+  public boolean is(String where, String called) {
+    return place.equals(where) && name.equals(called);
+  }
+
   /** The fault of leaving it out. */
   public ProblemException missing() {
     return fault("", "缺少此参数");

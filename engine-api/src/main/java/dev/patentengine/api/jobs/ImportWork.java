@@ -7,9 +7,14 @@ import dev.patentengine.datasets.DatasetException;
 import dev.patentengine.datasets.ImportReport;
 import dev.patentengine.datasets.Importer;
 import dev.patentengine.datasets.RecordSink;
+import dev.patentengine.model.Achievement;
+import dev.patentengine.model.Demand;
+import dev.patentengine.model.Expert;
+import dev.patentengine.model.Organization;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
@@ -47,12 +52,20 @@ final class ImportWork implements JobWork {
 
   private ImportReport imported(Job job, Path file, Consumer<JobProgress> progress) {
     return switch (job.choice(TYPE)) {
-      case "demands" -> run(Importer.demands(sink(engine::storeDemands)), file, progress);
-      case "experts" -> run(Importer.experts(sink(engine::storeExperts)), file, progress);
+      case "demands" ->
+          run(Importer.demands(shared(Demand::id, engine::storeDemands)), file, progress);
+      case "experts" ->
+          run(Importer.experts(shared(Expert::id, engine::storeExperts)), file, progress);
       case "achievements" ->
-          run(Importer.achievements(sink(engine::storeAchievements)), file, progress);
+          run(
+              Importer.achievements(shared(Achievement::id, engine::storeAchievements)),
+              file,
+              progress);
       case "organizations" ->
-          run(Importer.organizations(sink(engine::storeOrganizations)), file, progress);
+          run(
+              Importer.organizations(shared(Organization::id, engine::storeOrganizations)),
+              file,
+              progress);
       default -> patents(file, progress);
     };
   }
@@ -69,6 +82,20 @@ final class ImportWork implements JobWork {
         .checkpoints(file.resolveSibling("."))
         .onProgress(at -> progress.accept(new JobProgress("import", at.line(), 0)))
         .run(List.of(file));
+  }
+
+  /** Nobody writes among the private records of a client by their ids. */
+  private static <T> RecordSink<T> shared(Function<T, String> id, ToIntFunction<List<T>> store) {
+    return sink(batch -> {
+      batch.stream()
+          .map(id)
+          .filter(each -> each.startsWith("@"))
+          .findFirst()
+          .ifPresent(each -> {
+            throw new IllegalArgumentException("id：编号不能以 @ 开头：" + each);
+          });
+      return store.applyAsInt(batch);
+    });
   }
 
   private static <T> RecordSink<T> sink(ToIntFunction<List<T>> store) {

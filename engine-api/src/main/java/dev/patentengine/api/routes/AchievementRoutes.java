@@ -2,10 +2,7 @@ package dev.patentengine.api.routes;
 
 import dev.patentengine.PatentEngine;
 import dev.patentengine.api.http.Answer;
-import dev.patentengine.api.http.Call;
 import dev.patentengine.api.http.Parameter;
-import dev.patentengine.api.http.Problem;
-import dev.patentengine.api.http.ProblemKind;
 import dev.patentengine.api.http.Role;
 import dev.patentengine.api.http.Route;
 import dev.patentengine.model.Achievement;
@@ -16,23 +13,33 @@ import java.util.List;
 public final class AchievementRoutes {
 
   private static final String PATH = "/v1/achievements/{id}";
-  private static final Parameter ID =
-      Parameter.path("id", "成果的编号", "[^/\\u0000-\\u001f\\u007f]{1,100}", "A1");
+  private static final Parameter ID = OwnedRecords.id("成果", "A1");
 
-  private final PatentEngine engine;
+  private final OwnedRecords<Achievement> records;
 
   /** Routes over this engine. */
   public AchievementRoutes(PatentEngine engine) {
-    this.engine = engine;
+    this.records =
+        new OwnedRecords<>(
+            "成果",
+            AchievementJson::read,
+            engine::storeAchievements,
+            engine::achievement,
+            engine::removeAchievement);
   }
 
   /** The routes. */
   public List<Route> routes() {
     return List.of(
-        Route.get(PATH, "取一项可转化的成果，不含联系方式").with(ID).answers(200, "Achievement").by(this::give),
+        Route.get(PATH, "取一项可转化的成果，不含联系方式；有本客户私有的则为私有的")
+            .with(ID)
+            .answers(200, "Achievement")
+            .by(call ->
+                Answer.ok(AchievementJson.write(records.get(call)).put("id", call.path("id")))),
         Route.put(PATH, "存入一项成果；匹配时随专利给出")
             .role(Role.WRITE)
             .with(ID)
+            .with(OwnedRecords.PRIVATE)
             .takes(
                 "Achievement",
                 """
@@ -40,29 +47,11 @@ public final class AchievementRoutes {
                 """)
             .answers(200, "Stored")
             .answers(201, "Stored")
-            .by(this::store),
-        Route.delete(PATH, "删除一项成果").role(Role.WRITE).with(ID).answersNothing().by(this::remove));
-  }
-
-  private Answer give(Call call) {
-    return Answer.ok(
-        AchievementJson.write(
-            engine.achievement(call.path("id")).orElseThrow(() -> unknown(call))));
-  }
-
-  private static RuntimeException unknown(Call call) {
-    return Problem.of(ProblemKind.NOT_FOUND, "没有成果 " + call.path("id")).exception();
-  }
-
-  private Answer store(Call call) {
-    Achievement achievement = RecordBody.read(call, AchievementJson::read, Achievement::id);
-    return StoredAnswer.of(achievement.id(), engine.storeAchievements(List.of(achievement)) > 0);
-  }
-
-  private Answer remove(Call call) {
-    if (!engine.removeAchievement(call.path("id"))) {
-      throw unknown(call);
-    }
-    return Answer.nothing();
+            .by(records::put),
+        Route.delete(PATH, "删除一项成果；有本客户私有的则删私有的")
+            .role(Role.WRITE)
+            .with(ID)
+            .answersNothing()
+            .by(records::remove));
   }
 }

@@ -2,10 +2,7 @@ package dev.patentengine.api.routes;
 
 import dev.patentengine.PatentEngine;
 import dev.patentengine.api.http.Answer;
-import dev.patentengine.api.http.Call;
 import dev.patentengine.api.http.Parameter;
-import dev.patentengine.api.http.Problem;
-import dev.patentengine.api.http.ProblemKind;
 import dev.patentengine.api.http.Role;
 import dev.patentengine.api.http.Route;
 import dev.patentengine.model.Expert;
@@ -16,23 +13,28 @@ import java.util.List;
 public final class ExpertRoutes {
 
   private static final String PATH = "/v1/experts/{id}";
-  private static final Parameter ID =
-      Parameter.path("id", "专家的编号", "[^/\\u0000-\\u001f\\u007f]{1,100}", "E1101");
+  private static final Parameter ID = OwnedRecords.id("专家", "E1101");
 
-  private final PatentEngine engine;
+  private final OwnedRecords<Expert> records;
 
   /** Routes over this engine. */
   public ExpertRoutes(PatentEngine engine) {
-    this.engine = engine;
+    this.records =
+        new OwnedRecords<>(
+            "专家", ExpertJson::read, engine::storeExperts, engine::expert, engine::removeExpert);
   }
 
   /** The routes. */
   public List<Route> routes() {
     return List.of(
-        Route.get(PATH, "取一位专家，不含联系方式").with(ID).answers(200, "Expert").by(this::give),
-        Route.put(PATH, "存入一位专家")
+        Route.get(PATH, "取一位专家，不含联系方式；有本客户私有的则为私有的")
+            .with(ID)
+            .answers(200, "Expert")
+            .by(call -> Answer.ok(ExpertJson.write(records.get(call)).put("id", call.path("id")))),
+        Route.put(PATH, "存入一位专家；推荐团队时作为依据")
             .role(Role.WRITE)
             .with(ID)
+            .with(OwnedRecords.PRIVATE)
             .takes(
                 "Expert",
                 """
@@ -40,28 +42,11 @@ public final class ExpertRoutes {
                 """)
             .answers(200, "Stored")
             .answers(201, "Stored")
-            .by(this::store),
-        Route.delete(PATH, "删除一位专家").role(Role.WRITE).with(ID).answersNothing().by(this::remove));
-  }
-
-  private Answer give(Call call) {
-    return Answer.ok(
-        ExpertJson.write(engine.expert(call.path("id")).orElseThrow(() -> unknown(call))));
-  }
-
-  private static RuntimeException unknown(Call call) {
-    return Problem.of(ProblemKind.NOT_FOUND, "没有专家 " + call.path("id")).exception();
-  }
-
-  private Answer store(Call call) {
-    Expert expert = RecordBody.read(call, ExpertJson::read, Expert::id);
-    return StoredAnswer.of(expert.id(), engine.storeExperts(List.of(expert)) > 0);
-  }
-
-  private Answer remove(Call call) {
-    if (!engine.removeExpert(call.path("id"))) {
-      throw unknown(call);
-    }
-    return Answer.nothing();
+            .by(records::put),
+        Route.delete(PATH, "删除一位专家；有本客户私有的则删私有的")
+            .role(Role.WRITE)
+            .with(ID)
+            .answersNothing()
+            .by(records::remove));
   }
 }

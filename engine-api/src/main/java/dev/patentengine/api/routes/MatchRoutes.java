@@ -8,7 +8,6 @@ import dev.patentengine.api.Answers;
 import dev.patentengine.api.http.Answer;
 import dev.patentengine.api.http.Call;
 import dev.patentengine.api.http.Route;
-import dev.patentengine.index.Filter;
 import dev.patentengine.model.Demand;
 import java.util.List;
 
@@ -51,23 +50,23 @@ public final class MatchRoutes {
   }
 
   private Answer match(Call call) {
-    return Answer.ok(answer(call, AskedDemand.of(call), Where.filter(call)));
+    return Answer.ok(answer(call, AskedDemand.of(call)));
   }
 
   private Answer batch(Call call) {
-    Filter filter = Where.filter(call);
+    Where.filter(call);
     List<Demand> demands = AskedDemand.all(call);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ArrayNode answers = json.putArray("answers");
     for (Demand demand : demands) {
       call.proceed();
-      answers.add(answer(call, demand, filter));
+      answers.add(answer(call, demand));
     }
     return Answer.ok(json);
   }
 
-  private ObjectNode answer(Call call, Demand demand, Filter filter) {
+  private ObjectNode answer(Call call, Demand demand) {
     int top = call.body().path("top").asInt(TOP);
-    return Answers.matches(demand.id(), engine.match(demand, filter, top));
+    return Answers.matches(demand.id(), engine.match(demand, Where.conditions(call, demand), top));
   }
 }

@@ -24,16 +24,23 @@ import java.util.List;
 public final class OrganizationRoutes {
 
   private static final String PATH = "/v1/organizations/{id}";
-  private static final String SEGMENT = "[^/\\u0000-\\u001f\\u007f]{1,100}";
   private static final Parameter NAME =
-      Parameter.path("id", "单位的编号或任一名称：全称、曾用名、别名或简称", SEGMENT, "楚江理工大学");
-  private static final Parameter ID = Parameter.path("id", "单位的编号", SEGMENT, "O1101");
+      Parameter.path("id", "单位的编号或任一名称：全称、曾用名、别名或简称", OwnedRecords.SEGMENT, "楚江理工大学");
+  private static final Parameter ID = OwnedRecords.id("单位", "O1101");
 
   private final PatentEngine engine;
+  private final OwnedRecords<Organization> records;
 
   /** Routes over this engine. */
   public OrganizationRoutes(PatentEngine engine) {
     this.engine = engine;
+    this.records =
+        new OwnedRecords<>(
+            "登记单位",
+            OrganizationJson::read,
+            engine::storeOrganizations,
+            engine::organization,
+            engine::removeOrganization);
   }
 
   /** The routes. */
@@ -47,6 +54,7 @@ public final class OrganizationRoutes {
         Route.put(PATH, "存入一个单位：企业、高校院所或服务机构")
             .role(Role.WRITE)
             .with(ID)
+            .with(OwnedRecords.PRIVATE)
             .takes(
                 "OrganizationRecord",
                 """
@@ -57,30 +65,24 @@ public final class OrganizationRoutes {
                 """)
             .answers(200, "Stored")
             .answers(201, "Stored")
-            .by(this::store),
-        Route.delete(PATH, "删除一个单位").role(Role.WRITE).with(ID).answersNothing().by(this::remove));
+            .by(records::put),
+        Route.delete(PATH, "删除一个单位；有本客户私有的则删私有的")
+            .role(Role.WRITE)
+            .with(ID)
+            .answersNothing()
+            .by(records::remove));
   }
 
   private Answer give(Call call) {
     OrganizationProfile found =
-        engine.organizationProfile(call.path("id")).orElseThrow(() -> unknown(call));
+        engine
+            .organizationProfile(call.path("id"), call.caller().viewer())
+            .orElseThrow(() -> unknown(call));
     return Answer.ok(json(call.path("id"), found));
   }
 
   private static RuntimeException unknown(Call call) {
     return Problem.of(ProblemKind.NOT_FOUND, "没有登记单位 " + call.path("id") + "，也没有它的专利").exception();
-  }
-
-  private Answer store(Call call) {
-    Organization organization = RecordBody.read(call, OrganizationJson::read, Organization::id);
-    return StoredAnswer.of(organization.id(), engine.storeOrganizations(List.of(organization)) > 0);
-  }
-
-  private Answer remove(Call call) {
-    if (!engine.removeOrganization(call.path("id"))) {
-      throw Problem.of(ProblemKind.NOT_FOUND, "没有登记单位 " + call.path("id")).exception();
-    }
-    return Answer.nothing();
   }
 
   private static ObjectNode json(String id, OrganizationProfile found) {

@@ -43,8 +43,7 @@ public final class PlanRoutes {
 
   private Plan plan(Call call) {
     Demand demand = AskedDemand.of(call);
-    MatchConditions conditions =
-        MatchConditions.standard().askedBy(demand.organization()).within(Where.filter(call));
+    MatchConditions conditions = Where.conditions(call, demand);
     int patents = call.body().path("top").asInt(PlanRequest.PATENTS);
     int teams = call.body().path("teams").asInt(PlanRequest.TEAMS);
     return engine.plan(demand, new PlanRequest(conditions, patents, teams));

@@ -14,6 +14,7 @@ import dev.patentengine.api.http.ProblemKind;
 import dev.patentengine.api.http.Role;
 import dev.patentengine.api.http.Route;
 import dev.patentengine.match.DemandMatch;
+import dev.patentengine.model.Viewer;
 import dev.patentengine.push.Push;
 import dev.patentengine.push.PushJson;
 import dev.patentengine.push.Subscription;
@@ -27,8 +28,7 @@ import java.util.Optional;
 public final class PushRoutes {
 
   private static final String PATH = "/v1/subscriptions/{id}";
-  private static final Parameter ID =
-      Parameter.path("id", "订阅的编号，不以 @ 开头", "(?!@)[^/\\u0000-\\u001f\\u007f]{1,100}", "S1");
+  private static final Parameter ID = OwnedRecords.id("订阅", "S1");
   private static final int TOP = 10;
   private static final double LEAST = 0.5;
 
@@ -86,13 +86,12 @@ public final class PushRoutes {
       throw Problem.of(ProblemKind.NOT_FOUND, "没有专利 " + number).exception();
     }
     List<DemandMatch> demands =
-        engine.demandsFor(number, (int) call.number("top", TOP)).stream()
-            .filter(match -> OwnIds.visible(call, match.demand()))
-            .toList();
+        engine.demandsFor(number, call.caller().viewer(), (int) call.number("top", TOP));
     ObjectNode json = PushAnswers.users(number, demands, List.of());
     json.remove("enterprises");
     for (JsonNode demand : json.path("demands")) {
-      ((ObjectNode) demand).put("demand", OwnIds.shown(call, demand.path("demand").asText()));
+      ((ObjectNode) demand)
+          .put("demand", call.caller().viewer().shown(demand.path("demand").asText()));
     }
     return Answer.ok(json);
   }
@@ -105,24 +104,31 @@ public final class PushRoutes {
   private static ObjectNode pushes(Call call, List<Push> pushes) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ArrayNode array = json.putArray("pushes");
+    Viewer viewer = call.caller().viewer();
     pushes.stream()
-        .filter(push -> OwnIds.visible(call, push.demand()))
-        .forEach(push ->
-            array.add(PushJson.write(push).put("demand", OwnIds.shown(call, push.demand()))));
+        .filter(push -> viewer.sees(push.demand()))
+        .forEach(
+            push -> array.add(PushJson.write(push).put("demand", viewer.shown(push.demand()))));
     return json;
   }
 
   private Answer subscribe(Call call) {
     Where.filter(call);
+    Viewer viewer = call.caller().viewer();
     JsonNode body = call.body();
     engine.subscribe(
         Subscription.of(
-            OwnIds.of(call, call.path("id")),
-            text(body, "demand"),
+            viewer.own(call.path("id")),
+            text(body, "demand").map(id -> kept(id, viewer)),
             text(body, "organization"),
             body.path("where").asText(""),
             body.path("threshold").asDouble(LEAST)));
     return Answer.nothing();
+  }
+
+  /** The id under which the demand is kept that the viewer knows by this one. */
+  private String kept(String id, Viewer viewer) {
+    return engine.demand(viewer.own(id)).isPresent() ? viewer.own(id) : id;
   }
 
   private static Optional<String> text(JsonNode body, String field) {
@@ -130,14 +136,14 @@ public final class PushRoutes {
   }
 
   private Answer unsubscribe(Call call) {
-    if (!engine.unsubscribe(OwnIds.of(call, call.path("id")))) {
+    if (!engine.unsubscribe(call.caller().viewer().own(call.path("id")))) {
       throw unknown(call);
     }
     return Answer.nothing();
   }
 
   private Answer digest(Call call) {
-    String id = OwnIds.of(call, call.path("id"));
+    String id = call.caller().viewer().own(call.path("id"));
     if (engine.subscriptions().stream().noneMatch(known -> known.id().equals(id))) {
       throw unknown(call);
     }

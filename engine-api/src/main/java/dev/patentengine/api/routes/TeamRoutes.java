@@ -51,7 +51,7 @@ public final class TeamRoutes {
 
   private Answer teams(Call call) {
     Demand demand = AskedDemand.of(call);
-    TeamRequest request = request(call.body());
+    TeamRequest request = request(call.body()).seenBy(call.caller().viewer());
     return Answer.ok(TeamAnswers.teams(demand.id(), engine.teams(demand, request), this::title));
   }
 

@@ -159,6 +159,12 @@ final class Dispatch {
   }
 
   private static void check(Route route, HttpCall call) {
+    for (String name : call.queryNames()) {
+      boolean known = route.parameters().stream().anyMatch(each -> each.is("query", name));
+      if (!known && route.role().isPresent()) {
+        throw Problem.field(ProblemKind.INVALID, name, "", "没有这个参数").exception();
+      }
+    }
     for (Parameter parameter : route.parameters()) {
       Optional<String> value =
           switch (parameter.place()) {

@@ -8,6 +8,7 @@ import dev.patentengine.api.http.CallerGoneException;
 import io.javalin.http.Context;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
 
 /** A request as Javalin gives it. For the thread that answers it. */
 final class HttpCall implements Call {
@@ -56,6 +57,11 @@ final class HttpCall implements Call {
   @Override
   public String path(String name) {
     return context.pathParam(name);
+  }
+
+  /** The query parameters that are given. */
+  Set<String> queryNames() {
+    return context.queryParamMap().keySet();
   }
 
   @Override

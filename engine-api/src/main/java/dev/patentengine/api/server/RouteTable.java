@@ -32,6 +32,7 @@ import dev.patentengine.team.ContactDesk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** All routes over an engine, in the order of the document. */
 record RouteTable(PatentEngine engine, Path folder, Schemas schemas, Limits limits) {
@@ -74,7 +75,7 @@ record RouteTable(PatentEngine engine, Path folder, Schemas schemas, Limits limi
             asking.by(),
             asking.role(),
             "contact: " + asking.reason(),
-            asking.personId(),
+            asking.subject().name().toLowerCase(Locale.ROOT) + " " + asking.id(),
             asking.granted() ? "granted" : "refused",
             requestId));
   }
