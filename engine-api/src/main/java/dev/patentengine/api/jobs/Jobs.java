@@ -96,7 +96,7 @@ public final class Jobs implements AutoCloseable {
   }
 
   private void enqueue(Job job) {
-    worker.execute(() -> run(job));
+    worker.execute(() -> begun(job).ifPresent(this::run));
   }
 
   /** The job of this id as it is now. */
@@ -117,24 +117,36 @@ public final class Jobs implements AutoCloseable {
     return store.stream().filter(job -> !job.state().ended()).count();
   }
 
-  /** Cancels a job: one that runs ends at its next step. */
-  void cancel(Job job) {
-    if (!job.state().ended()) {
+  /** Cancels a job: one that waits at once, one that runs ends at its next step. */
+  synchronized void cancel(Job job) {
+    if (running.containsKey(job.id())) {
       cancelled.add(job.id());
+      return;
     }
+    store.get(job.id()).filter(kept -> !kept.state().ended()).ifPresent(waiting -> {
+      Job ended = waiting.in(State.CANCELLED, "已取消，没有开始");
+      keep(ended);
+      forget(ended);
+    });
   }
 
-  private void run(Job job) {
-    if (stopping) {
-      return;
+  /** Marks a job as running unless it was cancelled while it waited, or the service stops. */
+  private synchronized Optional<Job> begun(Job job) {
+    boolean waits = store.get(job.id()).filter(kept -> !kept.state().ended()).isPresent();
+    if (stopping || !waits) {
+      return Optional.empty();
     }
     Job begun = job.in(State.RUNNING, "");
     keep(begun);
     running.put(job.id(), begun);
+    return Optional.of(begun);
+  }
+
+  private void run(Job begun) {
     Job ended = ended(begun);
     keep(ended);
-    running.remove(job.id());
-    cancelled.remove(job.id());
+    running.remove(begun.id());
+    cancelled.remove(begun.id());
     forget(ended);
   }
 

@@ -10,6 +10,7 @@ import dev.patentengine.ShippedData;
 import dev.patentengine.api.http.Access;
 import dev.patentengine.api.security.OpenAccess;
 import dev.patentengine.datasets.Sample;
+import dev.patentengine.nlp.Embedder;
 import dev.patentengine.nlp.KeywordExtractor;
 import dev.patentengine.nlp.PatentStopWords;
 import dev.patentengine.nlp.Segmenter;
@@ -75,13 +76,17 @@ final class ServedSample implements AutoCloseable {
 
   /** An engine whose vectors are sums of hashes. */
   static PatentEngine engine(Path folder) {
+    return engine(folder, new CheapEmbedder());
+  }
+
+  static PatentEngine engine(Path folder, Embedder embedder) {
     Language language =
         new Language(
             SEGMENTER,
             PatentStopWords.standard(),
             KEYWORDS,
             new PatternQuantities(),
-            new CheapEmbedder());
+            embedder);
     return PatentEngine.builder().language(language).open(folder);
   }
 
