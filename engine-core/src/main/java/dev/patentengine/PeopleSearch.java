@@ -64,7 +64,7 @@ final class PeopleSearch {
   private final EvidenceLog log;
   private final Map<String, Recorded> recorded = new LinkedHashMap<>(64, 0.75f, true);
   private boolean read;
-  private final Map<EvidenceBase, ExpertFinder> finders = new IdentityHashMap<>();
+  private final IdentityHashMap<EvidenceBase, ExpertFinder> finders = new IdentityHashMap<>();
 
   PeopleSearch(
       PatentIndex index,

@@ -2,6 +2,7 @@ package dev.patentengine.api.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Long work of a service: asked for, watched, cancelled. Safe for concurrent use. */
@@ -33,6 +34,16 @@ public final class JobClient {
    */
   public JobStand tune(Path pairs) {
     return JobStand.read(wire.send(PATH + "tune", "application/x-ndjson", pairs));
+  }
+
+  /** Has the vectors of patents without one made. */
+  public JobStand embed() {
+    return JobStand.read(wire.posting(PATH + "embed"));
+  }
+
+  /** The jobs that are remembered, the newest first; an administrator sees those of all. */
+  public List<JobStand> all() {
+    return PatentClient.each(wire.get("/v1/jobs").path("jobs"), JobStand::read);
   }
 
   /** The job of this id as it is now, if it is known. */

@@ -2,8 +2,10 @@ package dev.patentengine.api.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.patentengine.graph.Neighbourhood;
 import dev.patentengine.model.Achievement;
 import dev.patentengine.model.AchievementJson;
+import dev.patentengine.model.Contact;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.DemandJson;
 import dev.patentengine.model.Expert;
@@ -12,10 +14,13 @@ import dev.patentengine.model.Organization;
 import dev.patentengine.model.OrganizationJson;
 import dev.patentengine.model.Patent;
 import dev.patentengine.model.PatentJson;
+import dev.patentengine.store.Changes;
 import dev.patentengine.store.RecordForm;
+import dev.patentengine.team.ContactDesk;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -67,22 +72,58 @@ public final class PatentClient implements AutoCloseable {
     return each(wire.post("/v1/match", body).path("matches"), FoundPatent::read);
   }
 
+  /** The patents that answer each of these demands, at most 32 of them, in their order. */
+  public List<List<FoundPatent>> matchAll(List<Demand> demands, int top) {
+    return each(
+        wire.post("/v1/match:batch", all(demands).put("top", top)).path("answers"),
+        answer -> each(answer.path("matches"), FoundPatent::read));
+  }
+
   /** What to do with a demand, and why. */
   public DemandVerdict diagnose(Demand demand) {
     return DemandVerdict.read(wire.post("/v1/diagnose", asked(demand)));
   }
 
+  /** The same of demands, at most 32 of them, in their order; a repeat of another is told. */
+  public List<DemandVerdict> diagnoseAll(List<Demand> demands) {
+    return each(wire.post("/v1/diagnose:batch", all(demands)).path("answers"), DemandVerdict::read);
+  }
+
+  /** The emerging industries of a demand. */
+  public DemandIndustries classify(Demand demand) {
+    return DemandIndustries.read(wire.post("/v1/classify", asked(demand)));
+  }
+
   /** The emerging industries of demands, at most 32 of them, in their order. */
   public List<DemandIndustries> classify(List<Demand> demands) {
-    ObjectNode body = Wire.object();
-    demands.stream().map(PatentClient::asked).forEach(body.putArray("demands")::add);
-    return each(wire.post("/v1/classify:batch", body).path("answers"), DemandIndustries::read);
+    return each(
+        wire.post("/v1/classify:batch", all(demands)).path("answers"), DemandIndustries::read);
   }
 
   /** The teams that could solve a demand, best first. */
   public List<FoundTeam> teams(Demand demand, int top) {
     return each(
         wire.post("/v1/teams", asked(demand).put("top", top)).path("teams"), FoundTeam::read);
+  }
+
+  /** The recommendation plan of a demand, with at most so many patents and teams. */
+  public FoundPlan plan(Demand demand, int patents, int teams) {
+    return FoundPlan.read(wire.post("/v1/plan", planned(demand, patents, teams)));
+  }
+
+  /** The same as a page to print. */
+  public String planPage(Demand demand, int patents, int teams) {
+    return wire.text("/v1/plan:html", planned(demand, patents, teams));
+  }
+
+  private static ObjectNode planned(Demand demand, int patents, int teams) {
+    return asked(demand).put("top", patents).put("teams", teams);
+  }
+
+  /** What lies around the patent with this number, as at most so many nodes, if it is stored. */
+  public Optional<Neighbourhood> graph(String number, int most) {
+    return wire.find("/v1/graph/" + Wire.segment(number) + "?nodes=" + most)
+        .map(EngineValues::neighbourhood);
   }
 
   /** The organization with this id or (former, short) name, if it is registered or has patents. */
@@ -126,6 +167,14 @@ public final class PatentClient implements AutoCloseable {
     return SearchPage.read(wire.post("/v1/search", body));
   }
 
+  /**
+   * What changed of the patents after a cursor: {@link Changes#START}, or the one of the answer
+   * before.
+   */
+  public Changes changes(long since, int limit) {
+    return EngineValues.changes(wire.get("/v1/changes/patents?since=" + since + "&limit=" + limit));
+  }
+
   /** The patent with this number, if there is one. */
   public Optional<Patent> patent(String number) {
     return wire.find("/v1/patents/" + Wire.segment(number)).map(PatentJson::read);
@@ -152,35 +201,44 @@ public final class PatentClient implements AutoCloseable {
     return wire.stream("/v1/patents:bulk", idempotencyKey, new PatentLines(patents));
   }
 
-  /** Long work: imports and tuning. */
+  /** Who could use a patent, pushes and subscriptions. */
+  public PushClient pushes() {
+    return new PushClient(wire);
+  }
+
+  /**
+   * The contact of a person, of a standing demand or of a registered organization; for an
+   * administrator, and audited.
+   *
+   * @param id {@code 姓名@单位} of a person, else of the record
+   * @param reason what for
+   * @throws RefusedException if there is none, or this key may not see it
+   */
+  public Contact contact(ContactDesk.Subject subject, String id, String reason) {
+    String field = subject.name().toLowerCase(Locale.ROOT);
+    return EngineValues.contact(
+        wire.post("/v1/contacts", Wire.object().put(field, id).put("reason", reason)));
+  }
+
+  /** What the service says of itself, once it can answer. */
+  public ServiceState state() {
+    return ServiceState.read(wire.get("/health/ready"));
+  }
+
+  /** Long work: imports, vectors and tuning. */
   public JobClient jobs() {
     return new JobClient(wire);
   }
 
-  /** The vectors of texts. */
-  public List<float[]> embed(List<String> texts) {
-    return each(wire.post("/v1/embed", texts(texts)).path("vectors"), PatentClient::vector);
+  /** Words, keywords and vectors of texts. */
+  public TextClient texts() {
+    return new TextClient(wire);
   }
 
-  /** The words of texts. */
-  public List<List<String>> segment(List<String> texts) {
-    return each(
-        wire.post("/v1/segment", texts(texts)).path("results"),
-        result -> each(result.path("tokens"), token -> token.path("text").asText()));
-  }
-
-  private static ObjectNode texts(List<String> texts) {
+  private static ObjectNode all(List<Demand> demands) {
     ObjectNode body = Wire.object();
-    texts.forEach(body.putArray("texts")::add);
+    demands.stream().map(PatentClient::asked).forEach(body.putArray("demands")::add);
     return body;
-  }
-
-  private static float[] vector(JsonNode json) {
-    float[] values = new float[json.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = (float) json.path(i).asDouble();
-    }
-    return values;
   }
 
   /** What the service is asked of a demand: never whom to call. */

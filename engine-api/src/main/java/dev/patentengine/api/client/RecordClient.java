@@ -30,10 +30,19 @@ public final class RecordClient<T> {
     this.form = form;
   }
 
-  /** Stores a record; one with its id is replaced. Says whether it is new. */
+  /** Stores a record for all clients; one with its id is replaced. Says whether it is new. */
   public boolean store(T record) {
+    return store(record, "");
+  }
+
+  /** Stores a record that only this client sees, before a shared one with its id. */
+  public boolean storePrivately(T record) {
+    return store(record, "?private=true");
+  }
+
+  private boolean store(T record, String choice) {
     ObjectNode json = form.write().apply(record).deepCopy();
-    return wire.put(path(form.id().apply(record)), json).path("created").asBoolean();
+    return wire.put(path(form.id().apply(record)) + choice, json).path("created").asBoolean();
   }
 
   /** The record with this id, if there is one. */

@@ -72,8 +72,27 @@ final class Wire implements AutoCloseable {
     }
   }
 
+  /** Posts nothing. */
+  JsonNode posting(String path) {
+    return json(sent(request(path).POST(BodyPublishers.noBody())));
+  }
+
+  /** The answer as text. */
+  String text(String path, ObjectNode body) {
+    return sent(request(path, "application/json").POST(publisher(body))).body();
+  }
+
   JsonNode put(String path, ObjectNode body) {
-    return json(sent(request(path, "application/json").PUT(publisher(body))));
+    return json(putting(path, body));
+  }
+
+  /** Puts what is answered by nothing. */
+  HttpResponse<String> putting(String path, ObjectNode body) {
+    return sent(request(path, "application/json").PUT(publisher(body)));
+  }
+
+  JsonNode get(String path) {
+    return json(sent(request(path).GET()));
   }
 
   Optional<JsonNode> find(String path) {

@@ -123,11 +123,14 @@ public final class Jobs implements AutoCloseable {
       cancelled.add(job.id());
       return;
     }
-    store.get(job.id()).filter(kept -> !kept.state().ended()).ifPresent(waiting -> {
-      Job ended = waiting.in(State.CANCELLED, "已取消，没有开始");
-      keep(ended);
-      forget(ended);
-    });
+    store
+        .get(job.id())
+        .filter(kept -> !kept.state().ended())
+        .ifPresent(waiting -> {
+          Job ended = waiting.in(State.CANCELLED, "已取消，没有开始");
+          keep(ended);
+          forget(ended);
+        });
   }
 
   /** Marks a job as running unless it was cancelled while it waited, or the service stops. */

@@ -83,8 +83,7 @@ class EmbedJobTest {
 
   private static JsonNode cancelled(ServedSample served, String location)
       throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        served.send(HttpRequest.newBuilder(served.at(location)).DELETE());
+    HttpResponse<String> answer = served.send(HttpRequest.newBuilder(served.at(location)).DELETE());
     assertThat(answer.statusCode()).isEqualTo(202);
     return ServedSample.json(answer);
   }

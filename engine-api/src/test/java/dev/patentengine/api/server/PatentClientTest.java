@@ -186,8 +186,8 @@ class PatentClientTest {
 
   @Test
   void readsWordsAndVectors() {
-    assertThat(client.segment(List.of("中空纤维膜", ""))).hasSize(2);
-    assertThat(client.embed(List.of("膜")).getFirst()).hasSize(512);
+    assertThat(client.texts().segment(List.of("中空纤维膜", ""))).hasSize(2);
+    assertThat(client.texts().embed(List.of("膜")).getFirst()).hasSize(512);
   }
 
   @Test

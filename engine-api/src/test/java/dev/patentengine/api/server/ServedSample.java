@@ -82,11 +82,7 @@ final class ServedSample implements AutoCloseable {
   static PatentEngine engine(Path folder, Embedder embedder) {
     Language language =
         new Language(
-            SEGMENTER,
-            PatentStopWords.standard(),
-            KEYWORDS,
-            new PatternQuantities(),
-            embedder);
+            SEGMENTER, PatentStopWords.standard(), KEYWORDS, new PatternQuantities(), embedder);
     return PatentEngine.builder().language(language).open(folder);
   }
 
