@@ -18,6 +18,7 @@ import dev.patentengine.match.Matcher;
 import dev.patentengine.match.ReverseMatcher;
 import dev.patentengine.match.StandingQueries;
 import dev.patentengine.model.Patent;
+import dev.patentengine.model.Viewer;
 import dev.patentengine.nlp.Embedding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -138,7 +139,9 @@ public class PushBenchmark {
   /** The pushes of the next patent, its vector known. */
   @Benchmark
   public List<DemandMatch> push() {
-    return reverse.orElseThrow().demands(next(), demand -> Optional.empty(), LEAST, MOST);
+    return reverse
+        .orElseThrow()
+        .demands(next(), demand -> Optional.empty(), Viewer.OPERATOR, LEAST, MOST);
   }
 
   /** The pushes of the next patent, from its text. */
@@ -148,7 +151,12 @@ public class PushBenchmark {
     Embedding vector = language.orElseThrow().embedder().embed(patent.text());
     return reverse
         .orElseThrow()
-        .demands(IndexEntry.of(patent).with(vector), demand -> Optional.empty(), LEAST, MOST);
+        .demands(
+            IndexEntry.of(patent).with(vector),
+            demand -> Optional.empty(),
+            Viewer.OPERATOR,
+            LEAST,
+            MOST);
   }
 
   private IndexEntry next() {

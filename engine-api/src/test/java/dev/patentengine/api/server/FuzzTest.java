@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.patentengine.api.http.Parameter;
 import dev.patentengine.api.http.Route;
 import dev.patentengine.api.http.Route.Body;
 import dev.patentengine.api.http.Schemas;
@@ -139,7 +140,19 @@ class FuzzTest {
     };
   }
 
+  /** Now and then with a query: a parameter of the route, or one that is none. */
   private String path(Route route) {
+    List<String> names =
+        route.parameters().stream()
+            .filter(parameter -> parameter.place().equals("query"))
+            .map(Parameter::name)
+            .toList();
+    String query =
+        switch (random.nextInt(names.isEmpty() ? 8 : 3)) {
+          case 0 -> "?" + pick(names, "a") + "=" + value();
+          case 1 -> pick("", "?a=1&a=2", "?%", "?=", "?private=true", "?" + pick(names, "a"));
+          default -> "";
+        };
     return route
             .path()
             .replaceAll(
@@ -158,16 +171,16 @@ class FuzzTest {
                         "'or'1",
                         "@a")
                     .replace("é", "%C3%A9"))
-        + pick(
-            "",
-            "?since=99999999999999999999",
-            "?limit=-1",
-            "?nodes=x",
-            "?name=..%2F..%2Fa.csv",
-            "?type=%00",
-            "?a=1&a=2",
-            "?%",
-            "?since=7");
+        + query;
+  }
+
+  private String value() {
+    return pick(
+        "99999999999999999999", "-1", "x", "..%2F..%2Fa.csv", "%00", "7", "true", "a.csv", "");
+  }
+
+  private String pick(List<String> names, String otherwise) {
+    return names.isEmpty() ? otherwise : names.get(random.nextInt(names.size()));
   }
 
   private String pick(String... choices) {

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Streams of patents. */
@@ -106,6 +112,31 @@ class IngestTest {
                   .PUT(BodyPublishers.ofString("{\"id\":\"😀\",\"title\":\"a\",\"name\":\"a\"}")));
       assertThat(answer.statusCode()).as(kind + answer.body()).isEqualTo(422);
     }
+  }
+
+  /** A sender is read as far as it takes the answers: nothing piles up in the service. */
+  @Test
+  @Timeout(60)
+  void holdsBackASenderWhoReadsNoAnswers() throws IOException, InterruptedException {
+    byte[] lines = "x\n".repeat(1 << 15).getBytes(StandardCharsets.US_ASCII);
+    String head =
+        "POST /v1/patents:bulk HTTP/1.1\r\nHost: localhost\r\n"
+            + "Content-Type: application/x-ndjson\r\nContent-Length: 1000000000\r\n\r\n";
+    try (SocketChannel sender =
+        SocketChannel.open(new InetSocketAddress("127.0.0.1", served.server().port()))) {
+      sender.write(ByteBuffer.wrap(head.getBytes(StandardCharsets.US_ASCII)));
+      sender.configureBlocking(false);
+      long sent = 0;
+      for (Instant last = Instant.now(); last.plusSeconds(3).isAfter(Instant.now()); ) {
+        int taken = sender.write(ByteBuffer.wrap(lines));
+        last = taken > 0 ? Instant.now() : last;
+        sent += taken;
+        assertThat(sent).as("what is taken without an answer being read").isLessThan(100 << 20);
+        Thread.sleep(taken > 0 ? 0 : 50);
+      }
+      assertThat(served.get("/health/ready").statusCode()).as("for others").isEqualTo(200);
+    }
+    assertThat(results(bulk("", patent(41))).getFirst().path("status").asText()).isEqualTo("added");
   }
 
   @Test

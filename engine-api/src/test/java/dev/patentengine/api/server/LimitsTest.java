@@ -15,12 +15,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,12 @@ class LimitsTest {
           .isEqualTo(422);
       String many = "{\"texts\":[" + "\"a\",".repeat(64) + "\"a\"]}";
       assertThat(served.post("/v1/segment", many).statusCode()).isEqualTo(422);
+      for (String batched :
+          List.of("/v1/match:batch", "/v1/diagnose:batch", "/v1/classify:batch")) {
+        String one = "{\"text\":\"a\"}";
+        String demands = "{\"demands\":[" + (one + ",").repeat(32) + one + "]}";
+        assertThat(served.post(batched, demands).statusCode()).as(batched).isEqualTo(422);
+      }
     }
   }
 
@@ -86,6 +94,33 @@ class LimitsTest {
                   .POST(
                       BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large))));
       assertThat(answer.statusCode()).isEqualTo(413);
+    }
+  }
+
+  @Test
+  void refusesALargeFileAndKeepsNothingOfIt() throws IOException, InterruptedException {
+    Limits all = Limits.standard();
+    Limits small =
+        new Limits(
+            all.bodyBytes(),
+            all.lineBytes(),
+            1_000,
+            all.time(),
+            all.running(),
+            all.waiting(),
+            all.flowing(),
+            all.connections());
+    try (ServedSample served = served(small)) {
+      HttpResponse<String> answer =
+          served.send(
+              HttpRequest.newBuilder(served.at("/v1/jobs/import?name=a.csv"))
+                  .header("Content-Type", "text/csv")
+                  .POST(BodyPublishers.ofString("公开号,名称\n".repeat(1_000))));
+      assertThat(answer.statusCode()).isEqualTo(413);
+      assertThat(served.get("/v1/jobs").body()).doesNotContain("a.csv");
+      try (Stream<Path> left = Files.list(folder.resolve("uploads"))) {
+        assertThat(left).isEmpty();
+      }
     }
   }
 
@@ -161,11 +196,15 @@ class LimitsTest {
             + "Content-Type: application/x-ndjson\r\nContent-Length: 100\r\n\r\n{}\n";
     List<Socket> held = new ArrayList<>();
     try (ServedSample served = served(Limits.standard())) {
-      for (int i = 0; i < Limits.standard().flowing(); i++) {
+      HttpResponse<String> refused = bulk(served);
+      while (refused.statusCode() != 503) {
+        // One that comes while the last answer is being given is sent away itself.
         held.add(new Socket("127.0.0.1", served.server().port()));
         held.getLast().getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+        Thread.sleep(20);
+        refused = bulk(served);
       }
-      HttpResponse<String> refused = bulkUntil(served, 503);
+      assertThat(held).hasSizeGreaterThanOrEqualTo(Limits.standard().flowing());
       assertThat(refused.headers().firstValue("Retry-After")).isPresent();
       assertThat(refused.body()).contains("problem:overloaded");
       for (Socket socket : held) {

@@ -8,6 +8,7 @@ import dev.patentengine.PatentEngineException;
 import dev.patentengine.api.http.Schemas;
 import dev.patentengine.api.security.OpenAccess;
 import java.io.IOException;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -108,6 +109,36 @@ class PatentServerTest {
     assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(page.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
     assertThat(page.headers().firstValue("Server")).isEmpty();
+  }
+
+  @Test
+  void tellsBrowsersWhatTheyMayDoWithEveryAnswer() throws IOException, InterruptedException {
+    for (String path : List.of("/", "/health/live", "/v1/patents/none", "/nothing")) {
+      HttpHeaders headers = served.get(path).headers();
+      assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+          .as(path)
+          .contains("default-src 'none'", "frame-ancestors 'none'");
+      assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+      assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+      assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+      assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
+      assertThat(headers.firstValue("Access-Control-Allow-Origin")).isEmpty();
+      assertThat(headers.firstValue("Server")).isEmpty();
+    }
+  }
+
+  @Test
+  void callsARequestAsItsCallerDoes() throws IOException, InterruptedException {
+    HttpResponse<String> named =
+        served.send(
+            HttpRequest.newBuilder(served.at("/v1/patents/none")).header("X-Request-Id", "r-17"));
+    assertThat(named.headers().firstValue("X-Request-Id")).contains("r-17");
+    assertThat(ServedSample.json(named).path("requestId").asText()).isEqualTo("r-17");
+    assertThat(served.log()).contains("\"requestId\":\"r-17\"");
+    HttpResponse<String> odd =
+        served.send(
+            HttpRequest.newBuilder(served.at("/health/live")).header("X-Request-Id", "a b{}"));
+    assertThat(odd.headers().firstValue("X-Request-Id").orElse("")).matches("[0-9a-f-]{36}");
   }
 
   @Test
