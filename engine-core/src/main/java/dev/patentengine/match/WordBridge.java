@@ -33,8 +33,14 @@ public final class WordBridge {
   /** A bridge to nowhere. */
   public static final WordBridge NONE = new WordBridge(Map.of());
 
-  /** By so much a chance is worth noting that is below how common the word is in demands. */
-  private static final double NOTED = 20;
+  /**
+   * By so much a chance is worth noting that is below how common the word is in demands; 20 and 300
+   * were worse in cross-validation (docs/ranking.md).
+   */
+  private static final double NOTED = 100;
+
+  /** With a smaller chance a word counts, but does not read as the other's likeness. */
+  private static final double SHOWN = 0.02;
 
   private final Map<Integer, Bank> byDemandWord;
 
@@ -122,7 +128,8 @@ public final class WordBridge {
 
   /**
    * The word of the patent that speaks most for each word of the demand that the patent lacks, the
-   * clearest first: where the chance exceeds by most how common the word is.
+   * clearest first: where the chance exceeds by most how common the word is. Slight ones are left
+   * out.
    */
   List<Reason.BridgedWord> strongest(Collection<String> demand, Collection<String> patent) {
     Map<Reason.BridgedWord, Double> found = new HashMap<>();
@@ -130,7 +137,7 @@ public final class WordBridge {
       Bank bank = byDemandWord.get(TermSet.hash(wanted));
       if (bank != null && !patent.contains(wanted)) {
         patent.stream()
-            .filter(word -> bank.chances().containsKey(TermSet.hash(word)))
+            .filter(word -> bank.chance(word) >= SHOWN)
             .max(
                 Comparator.<String>comparingDouble(word -> bank.chance(word))
                     .thenComparing(Comparator.reverseOrder()))
@@ -160,7 +167,7 @@ public final class WordBridge {
     }
 
     /**
-     * How much the patent speaks for words that it lacks: {@code ln(1 + 20 p / common)}, where
+     * How much the patent speaks for words that it lacks: {@code ln(1 + 100 p / common)}, where
      * {@code p} is the mean chance of the word over the patent's words and an empty one, by the
      * word's hash.
      */

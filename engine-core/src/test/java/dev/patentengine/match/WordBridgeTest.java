@@ -56,7 +56,7 @@ class WordBridgeTest {
     assertThat(reached(bridge, "费劲", "操纵", "变速", "装置"))
         .hasEntrySatisfying(
             TermSet.hash("费劲"),
-            much -> assertThat(much).isCloseTo(Math.log1p(20 * .6 / 4 / .1), within(1e-9)));
+            much -> assertThat(much).isCloseTo(Math.log1p(100 * .6 / 4 / .1), within(1e-9)));
     assertThat(reached(bridge, "费劲", "操纵", "费劲")).isEmpty();
     assertThat(reached(bridge, "费劲", "脱档")).isEmpty();
     assertThat(reached(bridge, "无此词", "操纵")).isEmpty();
