@@ -3,13 +3,10 @@ package dev.patentengine.datasets;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.patentengine.file.WholeFile;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
@@ -70,15 +67,9 @@ final class Checkpoints {
   /** Replaces the file's checkpoint in one step; it is on the disk when the call returns. */
   void write(Checkpoint checkpoint) {
     Path path = path(checkpoint.file());
-    Path fresh = path.resolveSibling(path.getFileName() + ".new");
     try {
       Files.createDirectories(folder);
-      byte[] bytes = JSON.writeValueAsString(checkpoint).getBytes(StandardCharsets.UTF_8);
-      Files.write(fresh, bytes);
-      try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(path, JSON.writeValueAsString(checkpoint));
     } catch (IOException e) {
       throw new DatasetException("无法写入导入断点：" + path, e);
     }

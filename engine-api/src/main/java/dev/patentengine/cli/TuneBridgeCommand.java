@@ -2,19 +2,16 @@ package dev.patentengine.cli;
 
 import dev.patentengine.PatentEngine;
 import dev.patentengine.datasets.PairReader;
+import dev.patentengine.file.WholeFile;
 import dev.patentengine.learn.BridgeLesson;
 import dev.patentengine.learn.DemandPair;
 import dev.patentengine.nlp.Granularity;
 import dev.patentengine.nlp.PatentStopWords;
 import dev.patentengine.nlp.StopWords;
 import dev.patentengine.nlp.Token;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -85,16 +82,13 @@ final class TuneBridgeCommand implements Callable<Integer> {
   }
 
   private void write(List<String> table) throws IOException {
-    Path part = out.resolveSibling(out.getFileName() + ".part");
-    try (BufferedWriter lines =
-        new BufferedWriter(
-            new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(part)), StandardCharsets.UTF_8))) {
-      for (String line : table) {
-        lines.write(line);
-        lines.write('\n');
-      }
-    }
-    Files.move(part, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    String lines = String.join("\n", table) + "\n";
+    WholeFile.write(
+        out,
+        file -> {
+          try (GZIPOutputStream packed = new GZIPOutputStream(file)) {
+            packed.write(lines.getBytes(StandardCharsets.UTF_8));
+          }
+        });
   }
 }

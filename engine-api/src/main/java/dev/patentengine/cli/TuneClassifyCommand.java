@@ -8,6 +8,7 @@ import dev.patentengine.classify.LabelledNeed;
 import dev.patentengine.classify.SilverText;
 import dev.patentengine.classify.TaxonomyFiles;
 import dev.patentengine.classify.TextVectors;
+import dev.patentengine.file.WholeFile;
 import dev.patentengine.nlp.Embedder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,8 +115,8 @@ final class TuneClassifyCommand implements Callable<Integer> {
       terminal.out().println("并不更好，未写文件");
       return Faults.WORLD;
     }
-    Files.write(out, model);
-    Files.writeString(
+    WholeFile.write(out, model);
+    WholeFile.write(
         out.resolveSibling("industry.json"),
         new IndustryManifest(lesson.size(), embedder, training(data), scores).of(model));
     terminal.out().println("已写入 " + out + "，" + model.length + " 字节");

@@ -6,9 +6,9 @@ import dev.patentengine.Languages;
 import dev.patentengine.ShippedData;
 import dev.patentengine.diagnose.DiagnosisLesson;
 import dev.patentengine.diagnose.LabelledDemand;
+import dev.patentengine.file.WholeFile;
 import dev.patentengine.nlp.Embedder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ final class TuneDiagnoseCommand implements Callable<Integer> {
         DiagnosisLesson.of(shipped, Languages.diagnoserParts(shipped), embedder);
     DiagnosisScores scores = DiagnosisScores.of(demands, lesson.crossValidate(demands));
     byte[] model = lesson.learn(demands);
-    Files.write(out, model);
+    WholeFile.write(out, model);
     ObjectMapper json = new ObjectMapper();
     ObjectNode manifest = json.createObjectNode();
     manifest.put("training", train.map(Path::toString).orElse(TRAIN));
@@ -67,7 +67,7 @@ final class TuneDiagnoseCommand implements Callable<Integer> {
     manifest.put("modelSha256", Checksums.sha256(model));
     embedder.ifPresent(e -> manifest.put("embedder", e.identity().toString()));
     manifest.set("crossValidation", scores.json("cross-validation"));
-    Files.writeString(
+    WholeFile.write(
         out.resolveSibling(out.getFileName() + ".manifest.json"),
         json.writerWithDefaultPrettyPrinter().writeValueAsString(manifest) + "\n");
     embedder.ifPresent(Embedder::close);

@@ -5,6 +5,7 @@ import dev.patentengine.datasets.PairReader;
 import dev.patentengine.evaluate.Calibration;
 import dev.patentengine.evaluate.Comparison;
 import dev.patentengine.evaluate.Forecast;
+import dev.patentengine.file.WholeFile;
 import dev.patentengine.learn.CalibrationTrial;
 import dev.patentengine.learn.DemandPair;
 import dev.patentengine.learn.FeatureFile;
@@ -87,7 +88,7 @@ final class TuneMatchCommand implements Callable<Integer> {
         terminal.out().println("并不优于融合排序，未写文件");
         return Faults.WORLD;
       }
-      Files.writeString(out, calibrated(model.orElseThrow(), judgements.read(engine)).json());
+      WholeFile.write(out, calibrated(model.orElseThrow(), judgements.read(engine)).json());
       terminal.out().println("已写入 " + out);
       return 0;
     }

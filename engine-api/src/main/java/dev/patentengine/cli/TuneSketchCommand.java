@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.patentengine.Languages;
 import dev.patentengine.ShippedData;
 import dev.patentengine.api.Answers;
+import dev.patentengine.file.WholeFile;
 import dev.patentengine.nlp.Embedder;
 import dev.patentengine.nlp.Embedding;
 import dev.patentengine.nlp.ModelIdentity;
@@ -80,7 +81,7 @@ final class TuneSketchCommand implements Callable<Integer> {
       WordVectors words = lesson.learn(teacher.identity(), vectors::vector, epochs, this::show);
       double near = nearness(Sketcher.of(words, segmenter), texts.heldOut(), vectors);
       words.write(out);
-      Files.writeString(manifestFile(), manifest(texts, words, segmenter, near));
+      WholeFile.write(manifestFile(), manifest(texts, words, segmenter, near));
       terminal
           .out()
           .printf(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.patentengine.ShippedData;
 import dev.patentengine.evaluate.Comparison;
+import dev.patentengine.file.WholeFile;
 import dev.patentengine.learn.MatchLesson;
 import dev.patentengine.learn.MatchLesson.Found;
 import dev.patentengine.learn.MatchTrial;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** The model of the order of matches that an index folder has of its own. For one thread. */
@@ -63,8 +63,7 @@ final class MatchModelFile {
     Path file = folder.resolve(MatchModel.FILE);
     try {
       Files.createDirectories(file.resolveSibling("."));
-      Path whole = Files.writeString(file.resolveSibling("match.json.new"), json);
-      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(file, json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.patentengine.PatentEngineException;
+import dev.patentengine.file.WholeFile;
 import dev.patentengine.nlp.ModelIdentity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -106,14 +106,8 @@ record Manifest(int schema, ModelIdentity model, String segmenter, String create
   void write(Path folder) throws IOException {
     ObjectNode json = json();
     json.put("checksum", checksum());
-    Path half = folder.resolve(FILE + ".tmp");
-    Files.write(half, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
-    IOUtils.fsync(half, false);
-    Files.move(
-        half,
-        folder.resolve(FILE),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(
+        folder.resolve(FILE), JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
     IOUtils.fsync(folder, true);
   }
 

@@ -124,7 +124,7 @@ class LuceneIndexTest implements PatentIndexContract {
   @Test
   void opensAFolderWhoseMakingWasCutShort() throws IOException {
     Files.createDirectories(folder.resolve("segments"));
-    Files.writeString(folder.resolve("manifest.json.tmp"), "{\"sch");
+    Files.writeString(folder.resolve("manifest.json.new"), "{\"sch");
     try (PatentIndex index = reopen(MODEL)) {
       index.put(List.of(entry("A")));
       assertThat(index.size()).isEqualTo(1);

@@ -1,15 +1,12 @@
 package dev.patentengine.nlp.dl4j;
 
+import dev.patentengine.file.WholeFile;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,25 +31,22 @@ record Checkpoint(
   private static final int MAGIC = 0x50455431; // PET1
 
   void write(Path file) {
-    Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try {
-      try (DataOutputStream out =
-          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh)))) {
-        out.writeInt(MAGIC);
-        out.writeLong(fingerprint);
-        out.writeInt(step);
-        for (float[] part : List.of(values, first, second)) {
-          write(part, out);
-        }
-        writeNegatives(out);
-      }
-      try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(file, bytes -> write(new DataOutputStream(bytes)));
     } catch (IOException e) {
       throw new TuningException("cannot write the checkpoint " + file, e);
     }
+  }
+
+  private void write(DataOutputStream out) throws IOException {
+    out.writeInt(MAGIC);
+    out.writeLong(fingerprint);
+    out.writeInt(step);
+    for (float[] part : List.of(values, first, second)) {
+      write(part, out);
+    }
+    writeNegatives(out);
+    out.flush();
   }
 
   private void writeNegatives(DataOutputStream out) throws IOException {

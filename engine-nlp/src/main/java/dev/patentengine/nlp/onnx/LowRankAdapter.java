@@ -1,10 +1,10 @@
 package dev.patentengine.nlp.onnx;
 
+import dev.patentengine.file.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -79,10 +79,7 @@ public record LowRankAdapter(int rank, float scale, List<LowRankPair> pairs) {
   public void write(Path file, Storage storage) {
     byte[] bytes = AdapterFile.bytes(this, storage);
     try {
-      Path directory = file.toAbsolutePath().getParent();
-      Path draft = Files.createTempFile(directory, "adapter", ".draft");
-      Files.write(draft, bytes);
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(file, bytes);
     } catch (IOException e) {
       throw new OnnxModelException("cannot write the adapter " + file + " 无法写入适配器文件", e);
     }

@@ -1,11 +1,11 @@
 package dev.patentengine.nlp.sketch;
 
+import dev.patentengine.file.WholeFile;
 import dev.patentengine.nlp.ModelIdentity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,10 +64,7 @@ public final class WordVectors {
   /** Writes them to a file, which is replaced at once or not at all. */
   public void write(Path file) {
     try {
-      Path directory = file.toAbsolutePath().getParent();
-      Path draft = Files.createTempFile(directory, "words", ".draft");
-      Files.write(draft, WordVectorFile.bytes(this));
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(file, WordVectorFile.bytes(this));
     } catch (IOException e) {
       throw new SketchException("cannot write the word vectors " + file + " 无法写入词向量文件", e);
     }
