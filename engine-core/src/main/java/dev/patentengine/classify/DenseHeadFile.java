@@ -6,7 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-/** A {@link DenseHead} within a model file, its weights in 16 bits. Stateless. */
+/** A {@link DenseHead} or a layer within a model file, its weights in 16 bits. Stateless. */
 final class DenseHeadFile {
 
   private DenseHeadFile() {}
@@ -16,7 +16,7 @@ final class DenseHeadFile {
     layer(out, head.output());
   }
 
-  private static void layer(DataOutputStream out, DenseLayer layer) throws IOException {
+  static void layer(DataOutputStream out, DenseLayer layer) throws IOException {
     float most = Float.MIN_NORMAL;
     for (float weight : layer.weights()) {
       most = Math.max(most, Math.abs(weight));
@@ -38,7 +38,7 @@ final class DenseHeadFile {
     return new DenseHead(hidden, layer(in));
   }
 
-  private static DenseLayer layer(DataInputStream in) throws IOException {
+  static DenseLayer layer(DataInputStream in) throws IOException {
     int inputs = in.readInt();
     float[] bias = new float[in.readInt()];
     float step = in.readFloat();

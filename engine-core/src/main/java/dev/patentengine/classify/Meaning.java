@@ -20,6 +20,12 @@ record Meaning(String embedder, Optional<TitleHeads> titles, Optional<SparseHead
   /** What the vector counts beside the words; .4, .5 and .6 were alike in cross-validation. */
   private static final double SHARE = 0.5;
 
+  /**
+   * What the way through the subclasses counts beside the groups read at once, of titles on one
+   * fifth that is not held out: first industry .748 to .753, group among three .860 to .866.
+   */
+  private static final double SUBCLASS_SHARE = 0.25;
+
   /** Whether it knows texts of this register. */
   boolean reads(Register register) {
     return switch (register) {
@@ -39,22 +45,29 @@ record Meaning(String embedder, Optional<TitleHeads> titles, Optional<SparseHead
 
   /** The shares of groups by words and by the vector together. */
   float[] groupsBeside(float[] words, Register register, Embedding vector) {
-    return beside(words, groups(register, vector));
+    return mixed(words, groups(register, vector), SHARE);
+  }
+
+  /** The shares of a title's groups, seen beside those that its subclasses have. */
+  float[] throughSubclasses(float[] groups, float[] subclasses) {
+    return titles
+        .map(heads -> mixed(groups, heads.groupsOfSubclasses().apply(subclasses), SUBCLASS_SHARE))
+        .orElse(groups);
   }
 
   /** The shares of IPC subclasses by words and by the vector together. */
   float[] subclassesBeside(float[] words, Embedding vector) {
     return titles
-        .map(heads -> beside(words, heads.subclasses().probabilities(vector.toArray())))
+        .map(heads -> mixed(words, heads.subclasses().probabilities(vector.toArray()), SHARE))
         .orElse(words);
   }
 
-  /** Their geometric mean. */
-  private static float[] beside(float[] words, float[] meaning) {
-    float[] mixed = new float[words.length];
+  /** Their geometric mean, in which the second counts so much. */
+  private static float[] mixed(float[] first, float[] second, double share) {
+    float[] mixed = new float[first.length];
     double sum = 0;
     for (int k = 0; k < mixed.length; k++) {
-      mixed[k] = (float) (Math.pow(words[k], 1 - SHARE) * Math.pow(meaning[k], SHARE));
+      mixed[k] = (float) (Math.pow(first[k], 1 - share) * Math.pow(second[k], share));
       sum += mixed[k];
     }
     for (int k = 0; k < mixed.length; k++) {

@@ -2,7 +2,9 @@ package dev.patentengine.classify;
 
 import dev.patentengine.nlp.dl4j.DenseHeadTrainer;
 import dev.patentengine.nlp.dl4j.DenseHeadTrainer.Lesson;
+import dev.patentengine.nlp.dl4j.DenseLayer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +28,9 @@ final class MeaningLesson {
   /** Better than 8 in cross-validation (log loss 1.706, 1.732); more were not tried. */
   private static final int DEMAND_ROUNDS = 16;
 
+  /** What a group counts among the texts of a subclass where it was not seen. */
+  private static final float UNSEEN = 0.01f;
+
   private final List<String> answers;
   private final List<SilverText> texts;
   private final List<LabelledNeed> needs;
@@ -47,7 +52,8 @@ final class MeaningLesson {
     TitleHeads heads =
         new TitleHeads(
             GROUPS.train(titles(), answers.size()),
-            SUBCLASSES.train(symbols(subclasses), subclasses.size()));
+            SUBCLASSES.train(symbols(subclasses), subclasses.size()),
+            groupsOf(subclasses));
     return new Meaning(vectors.embedder(), Optional.of(heads), demands());
   }
 
@@ -87,6 +93,33 @@ final class MeaningLesson {
       }
     }
     return lessons;
+  }
+
+  /** The share of each group among the texts of a subclass, a row for each subclass. */
+  private DenseLayer groupsOf(List<String> subclasses) {
+    int columns = answers.size();
+    float[][] shares = new float[subclasses.size()][columns];
+    for (float[] row : shares) {
+      Arrays.fill(row, UNSEEN);
+    }
+    for (SilverText text : texts) {
+      int number = Collections.binarySearch(subclasses, text.subclass());
+      int[] classes = TextLesson.classes(answers, text.groups());
+      for (int i = 0; i < classes.length && number >= 0; i++) {
+        shares[number][classes[i]] += 1f / classes.length;
+      }
+    }
+    float[] weights = new float[subclasses.size() * columns];
+    for (int row = 0; row < shares.length; row++) {
+      float sum = 0;
+      for (float share : shares[row]) {
+        sum += share;
+      }
+      for (int k = 0; k < columns; k++) {
+        weights[row * columns + k] = shares[row][k] / sum;
+      }
+    }
+    return new DenseLayer(weights, new float[columns]);
   }
 
   private Lesson lesson(String text, int... classes) {

@@ -57,17 +57,29 @@ record TextModel(
     float[] byWords = groups.probabilities(vocabulary.marked(words, register));
     Optional<Embedding> known =
         vector.filter(v -> meaning.filter(each -> each.reads(register)).isPresent());
-    float[] shares =
-        known.map(v -> meaning.orElseThrow().groupsBeside(byWords, register, v)).orElse(byWords);
+    float[] shares = known.map(v -> byMeaning(words, byWords, register, v)).orElse(byWords);
     return new Reading(words, known, doubted(words, shares, register), register);
+  }
+
+  private float[] byMeaning(
+      SparseVector words, float[] byWords, Register register, Embedding vector) {
+    Meaning heads = meaning.orElseThrow();
+    float[] shares = heads.groupsBeside(byWords, register, vector);
+    return switch (register) {
+      case PATENT -> heads.throughSubclasses(shares, subclassShares(words, Optional.of(vector)));
+      case DEMAND -> shares;
+    };
   }
 
   /** The share of each IPC subclass. */
   float[] subclassShares(Reading reading) {
-    float[] byWords = subclasses.probabilities(reading.words());
-    return reading
-        .vector()
-        .map(vector -> meaning.orElseThrow().subclassesBeside(byWords, vector))
+    return subclassShares(reading.words(), reading.vector());
+  }
+
+  private float[] subclassShares(SparseVector words, Optional<Embedding> vector) {
+    float[] byWords = subclasses.probabilities(words);
+    return vector
+        .map(known -> meaning.orElseThrow().subclassesBeside(byWords, known))
         .orElse(byWords);
   }
 

@@ -18,7 +18,7 @@ import java.util.zip.GZIPOutputStream;
 final class TextModelFile {
 
   private static final String MAGIC = "patent-engine-industries";
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
   private static final float WEIGHT_STEP = 1 / 1000f;
 
   private TextModelFile() {}
@@ -78,6 +78,7 @@ final class TextModelFile {
       TitleHeads titles = meaning.get().titles().orElseThrow();
       DenseHeadFile.write(out, titles.groups());
       DenseHeadFile.write(out, titles.subclasses());
+      DenseHeadFile.layer(out, titles.groupsOfSubclasses());
       Optional<SparseHead> demands = meaning.get().demands();
       out.writeInt(demands.map(head -> head.start().length - 1).orElse(0));
       if (demands.isPresent()) {
@@ -192,7 +193,8 @@ final class TextModelFile {
     if (embedder.isEmpty()) {
       return Optional.empty();
     }
-    TitleHeads titles = new TitleHeads(DenseHeadFile.read(in), DenseHeadFile.read(in));
+    TitleHeads titles =
+        new TitleHeads(DenseHeadFile.read(in), DenseHeadFile.read(in), DenseHeadFile.layer(in));
     int rows = in.readInt();
     Optional<SparseHead> demands = rows == 0 ? Optional.empty() : Optional.of(head(in, rows));
     return Optional.of(new Meaning(embedder, Optional.of(titles), demands));

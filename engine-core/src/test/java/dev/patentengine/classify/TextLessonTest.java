@@ -116,6 +116,19 @@ class TextLessonTest {
   }
 
   @Test
+  void theGroupsOfATitleAreSeenBesideThoseOfItsSubclasses() {
+    TextModel model = model();
+    int subclass = model.subclasses().classes().indexOf("B60L");
+    float[] sure = new float[model.subclasses().classes().size()];
+    sure[subclass] = 1;
+    float[] unsure = {1 / 3f, 1 / 3f, 1 / 3f};
+    float[] seen = model.meaning().orElseThrow().throughSubclasses(unsure, sure);
+    assertThat(seen[0] + seen[1] + seen[2]).isCloseTo(1f, within(1e-4f));
+    assertThat(seen[1]).isGreaterThan(0.6f);
+    assertThat(seen[0]).isCloseTo(seen[2], within(1e-4f));
+  }
+
+  @Test
   void withoutVectorsOnlyWordsAreLearnt() {
     List<SilverText> lesson = texts(600, 4).stream().filter(t -> !t.heldOut()).toList();
     TextModel model = new TextLesson(ANSWERS, lesson, needs(), Optional.empty()).learn("words");

@@ -23,7 +23,7 @@ public record DenseLayer(float[] weights, float[] bias) {
   }
 
   /** The sums at its outputs. */
-  float[] apply(float[] in) {
+  public float[] apply(float[] in) {
     if (in.length != inputs()) {
       throw new IllegalArgumentException(in.length + " inputs for a layer of " + inputs());
     }
