@@ -11,7 +11,10 @@ import java.util.Arrays;
 public final class NormalizedText {
 
   private final String text;
+
+  /** Empty where every unit is its own origin. */
   private final int[] starts;
+
   private final int[] ends;
 
   /**
@@ -38,12 +41,8 @@ public final class NormalizedText {
 
   private NormalizedText(String text) {
     this.text = text;
-    starts = new int[text.length()];
-    ends = new int[text.length()];
-    for (int at = 0; at < starts.length; at++) {
-      starts[at] = at;
-      ends[at] = at + 1;
-    }
+    starts = new int[0];
+    ends = starts;
   }
 
   /** The cleaned text. */
@@ -56,6 +55,9 @@ public final class NormalizedText {
    * stays empty.
    */
   public Span original(Span span) {
+    if (oneToOne()) {
+      return new Span(Math.min(span.start(), text.length()), Math.min(span.end(), text.length()));
+    }
     if (span.start() == span.end()) {
       int at = span.start() < starts.length ? starts[span.start()] : endOfOrigin();
       return new Span(at, at);
@@ -70,11 +72,15 @@ public final class NormalizedText {
    * @param at 1 or more, less than the length of the text
    */
   public boolean divisible(int at) {
-    return ends[at - 1] <= starts[at];
+    return oneToOne() || ends[at - 1] <= starts[at];
+  }
+
+  private boolean oneToOne() {
+    return starts.length == 0;
   }
 
   private int endOfOrigin() {
-    return ends.length == 0 ? 0 : ends[ends.length - 1];
+    return ends[ends.length - 1];
   }
 
   @Override

@@ -9,8 +9,10 @@ import java.util.Optional;
  */
 final class SingleForms {
 
-  /** General punctuation, that of ideographs, and full-width forms. */
-  private static final int[][] COMMON = {{0x2000, 0x206F}, {0x3000, 0x303F}, {0xFF00, 0xFFEF}};
+  /** Latin letters, Greek ones, signs and symbols, punctuation of ideographs, full-width forms. */
+  private static final int[][] COMMON = {
+    {0x0080, 0x02FF}, {0x0370, 0x03FF}, {0x2000, 0x27BF}, {0x3000, 0x303F}, {0xFF00, 0xFFEF}
+  };
 
   /** By unit; 0 where the form is longer or depends on the neighbours. */
   private final char[] forms = new char[Character.MAX_VALUE + 1];

@@ -79,16 +79,43 @@ final class AlphanumericRule {
 
   static void apply(Cuts cuts) {
     String text = cuts.text();
-    Matcher run = RUN.matcher(text);
     int at = possibleStart(text, 0);
-    while (at < text.length() && run.find(at)) {
-      if (run.group("unit") != null) {
-        cuts.join(run.start("figure"), run.end("figure"), "m");
-        cuts.join(run.start("unit"), run.end("unit"), "q");
-      } else if (!partOfWord(cuts, run)) {
-        cuts.join(run.start(), run.end(), tag(run));
+    if (at == text.length()) {
+      return;
+    }
+    Matcher run = RUN.matcher(text);
+    while (at < text.length()) {
+      int plain = PlainRuns.end(text, at);
+      if (plain > at) {
+        joinPlain(cuts, at, plain);
+        at = possibleStart(text, plain);
+      } else if (run.find(at)) {
+        join(cuts, run);
+        at = possibleStart(text, run.end());
+      } else {
+        return;
       }
-      at = possibleStart(text, run.end());
+    }
+  }
+
+  private static void join(Cuts cuts, Matcher run) {
+    if (run.group("unit") != null) {
+      cuts.join(run.start("figure"), run.end("figure"), "m");
+      cuts.join(run.start("unit"), run.end("unit"), "q");
+    } else if (!endsWord(cuts, run.start())
+        && (run.group("name") == null || !beginsWord(cuts, run.start(), run.end()))) {
+      cuts.join(run.start(), run.end(), tag(run));
+    }
+  }
+
+  private static void joinPlain(Cuts cuts, int start, int end) {
+    if (endsWord(cuts, start)) {
+      return;
+    }
+    if (PlainRuns.isDigit(cuts.text().charAt(start))) {
+      cuts.join(start, end, "m");
+    } else if (!beginsWord(cuts, start, end)) {
+      cuts.join(start, end, "nx");
     }
   }
 
@@ -110,19 +137,14 @@ final class AlphanumericRule {
         || unit == '°';
   }
 
-  /** Whether the dictionary has the run as part of a longer word: a股, 卡拉ok. */
-  private static boolean partOfWord(Cuts cuts, Matcher run) {
-    boolean whole = cuts.startsAt(run.start());
-    int end = whole ? cuts.end(run.start()) : run.end();
-    return (!whole && letterBefore(cuts, run.start()))
-        || (whole
-            && end > run.end()
-            && run.group("name") != null
-            && isHan(cuts.text().charAt(run.end())));
+  /** Whether a word of the dictionary goes on with the run from a character: 卡拉ok. */
+  private static boolean endsWord(Cuts cuts, int start) {
+    return !cuts.startsAt(start) && start > 0 && isHan(cuts.text().charAt(start - 1));
   }
 
-  private static boolean letterBefore(Cuts cuts, int at) {
-    return at > 0 && isHan(cuts.text().charAt(at - 1));
+  /** Whether a word of the dictionary goes on with a character behind the run: a股. */
+  private static boolean beginsWord(Cuts cuts, int start, int end) {
+    return cuts.startsAt(start) && cuts.end(start) > end && isHan(cuts.text().charAt(end));
   }
 
   private static boolean isHan(char unit) {

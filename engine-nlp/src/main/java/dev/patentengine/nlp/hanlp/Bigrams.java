@@ -25,7 +25,7 @@ final class Bigrams {
 
   /** How often the word {@code id} stands behind {@code before}; both may be below 0: none. */
   int frequency(int before, int id) {
-    if ((before | id) < 0 || (before | id) >>> ID_BITS != 0) {
+    if ((before | id) >>> ID_BITS != 0) {
       return CoreBiGramTableDictionary.getBiFrequency(before, id);
     }
     long key = ((long) before + 1) << ID_BITS | id;

@@ -1,14 +1,12 @@
 package dev.patentengine.nlp.hanlp;
 
-import java.util.BitSet;
-
 /** A set of characters of one unit, asked in constant time. Immutable. */
 final class Characters {
 
-  private final BitSet units = new BitSet();
+  private final boolean[] units = new boolean[Character.MAX_VALUE + 1];
 
   private Characters(String members) {
-    members.chars().forEach(units::set);
+    members.chars().forEach(unit -> units[unit] = true);
   }
 
   static Characters of(String members) {
@@ -16,6 +14,6 @@ final class Characters {
   }
 
   boolean contains(char unit) {
-    return units.get(unit);
+    return units[unit];
   }
 }

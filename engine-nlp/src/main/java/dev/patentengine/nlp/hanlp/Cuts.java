@@ -1,7 +1,7 @@
 package dev.patentengine.nlp.hanlp;
 
 import dev.patentengine.nlp.NormalizedText;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a stretch of folded text is cut, under construction: the rules join and part what the
@@ -9,18 +9,20 @@ import java.util.Arrays;
  */
 final class Cuts {
 
-  /** Where no word starts. */
   private static final String INSIDE = "";
 
   private final String text;
 
-  /** The tag of the word that starts at a unit. */
-  private final String[] tags;
+  /** A bit for each unit, 1 where a word starts. */
+  private final long[] starts;
+
+  /** The tag of the word that starts at a unit; what stands elsewhere does not count. */
+  private final @Nullable String[] tags;
 
   Cuts(String text) {
     this.text = text;
-    this.tags = new String[text.length()];
-    Arrays.fill(tags, INSIDE);
+    this.starts = new long[text.length() / Long.SIZE + 1];
+    this.tags = new @Nullable String[text.length()];
   }
 
   String text() {
@@ -29,13 +31,16 @@ final class Cuts {
 
   /** Begins a word at {@code start}. */
   void begin(int start, String tag) {
+    starts[start / Long.SIZE] |= 1L << start;
     tags[start] = tag;
   }
 
   /** Makes one word of [start, end), with this tag. */
   void join(int start, int end, String tag) {
     part(end);
-    Arrays.fill(tags, start, end, INSIDE);
+    for (int at = start + 1; at < end; at++) {
+      clear(at);
+    }
     begin(start, tag);
   }
 
@@ -48,15 +53,19 @@ final class Cuts {
 
   /** Takes back every cut that would part what one character of the given text became. */
   void heal(NormalizedText folded, int offset) {
-    for (int at = 1; at < tags.length; at++) {
-      if (startsAt(at) && !folded.divisible(offset + at)) {
-        tags[at] = INSIDE;
+    for (int at = end(0); at < tags.length; at = end(at)) {
+      if (!folded.divisible(offset + at)) {
+        clear(at);
       }
     }
   }
 
+  private void clear(int at) {
+    starts[at / Long.SIZE] &= ~(1L << at);
+  }
+
   boolean startsAt(int at) {
-    return !tags[at].isEmpty();
+    return (starts[at / Long.SIZE] >>> at & 1) != 0;
   }
 
   /** The start of the word around {@code at}. */
@@ -70,14 +79,21 @@ final class Cuts {
 
   /** The end of the word that starts at {@code start}. */
   int end(int start) {
-    int end = start + 1;
-    while (end < tags.length && !startsAt(end)) {
-      end++;
+    int at = start + 1;
+    int word = at / Long.SIZE;
+    if (at >= tags.length) {
+      return tags.length;
     }
-    return end;
+    long bits = starts[word] & -1L << at;
+    while (bits == 0 && ++word < starts.length) {
+      bits = starts[word];
+    }
+    return bits == 0 ? tags.length : word * Long.SIZE + Long.numberOfTrailingZeros(bits);
   }
 
+  /** The tag of the word that starts at {@code start}, empty inside a word. */
   String tag(int start) {
-    return tags[start];
+    String tag = tags[start];
+    return tag == null || !startsAt(start) ? INSIDE : tag;
   }
 }

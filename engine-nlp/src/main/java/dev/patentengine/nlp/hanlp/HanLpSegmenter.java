@@ -8,6 +8,7 @@ import dev.patentengine.nlp.TextNormalizer;
 import dev.patentengine.nlp.Token;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -76,7 +77,7 @@ public final class HanLpSegmenter implements Segmenter {
       Span span = new Span(word.start(), word.end());
       tokens.add(new Token(span.in(folded.text()), folded.original(span), word.tag()));
     }
-    return List.copyOf(tokens);
+    return Collections.unmodifiableList(tokens);
   }
 
   /** Collects the words of a segmenter. For one thread. */

@@ -46,25 +46,25 @@ final class IndexWords {
   private void addSpanning(String text, List<Word> words, int first, List<Word> found) {
     int start = words.get(first).start();
     int last = Math.min(words.size(), first + LONGEST_TERM_WORDS);
-    int state = walk(text, WordTrie.ROOT, words.get(first));
+    long node = walk(text, WordTrie.ROOT, words.get(first));
     for (int i = first + 1; i < last && !words.get(i).punctuation(); i++) {
-      state = walk(text, state, words.get(i));
-      if (state == WordTrie.NONE) {
+      node = walk(text, node, words.get(i));
+      if (node == WordTrie.NOWHERE) {
         return;
       }
-      if (terms.endsWord(state)) {
+      if (WordTrie.endsWord(node)) {
         found.add(new Word(start, words.get(i).end(), "nz"));
       }
     }
   }
 
-  /** The state of the terms behind a word, if there is one. */
-  private int walk(String text, int from, Word word) {
-    int state = from;
-    for (int at = word.start(); at < word.end() && state != WordTrie.NONE; at++) {
-      state = terms.step(state, text.charAt(at));
+  /** The node of the terms behind a word, if there is one. */
+  private long walk(String text, long from, Word word) {
+    long node = from;
+    for (int at = word.start(); at < word.end() && node != WordTrie.NOWHERE; at++) {
+      node = terms.step(node, text.charAt(at));
     }
-    return state;
+    return node;
   }
 
   private void addInside(String text, Word word, List<Word> found) {
@@ -77,16 +77,17 @@ final class IndexWords {
   }
 
   private void addInside(String text, Word word, int start, List<Word> found) {
-    int inCore = WordTrie.ROOT;
-    int inTerms = WordTrie.ROOT;
-    for (int at = start; at < word.end(); at++) {
+    long inCore = WordTrie.ROOT;
+    long inTerms = WordTrie.ROOT;
+    int at = start;
+    while (at < word.end() && (inCore | inTerms) != WordTrie.NOWHERE) {
       inCore = core.step(inCore, text.charAt(at));
       inTerms = terms.step(inTerms, text.charAt(at));
-      int length = at + 1 - start;
+      int length = ++at - start;
       if (length >= SHORTEST_INSIDE
           && length < word.length()
-          && (core.endsWord(inCore) || terms.endsWord(inTerms))) {
-        found.add(new Word(start, at + 1, "n"));
+          && (WordTrie.endsWord(inCore) || WordTrie.endsWord(inTerms))) {
+        found.add(new Word(start, at, "n"));
       }
     }
   }

@@ -50,7 +50,7 @@ final class Lattice {
       tagger.get().tag(path, begin, end, cuts);
     } else {
       for (int word = 0; word < path.size(); word++) {
-        cuts.begin(path.start(word), path.lexeme(word).attribute().nature[0].toString());
+        cuts.begin(path.start(word), path.lexeme(word).commonestTag());
       }
     }
   }
@@ -67,13 +67,13 @@ final class Lattice {
 
   private void addCoreWords(String text, int place, WordNet net) {
     WordTrie trie = Lexicon.coreTrie();
-    int state = WordTrie.ROOT;
+    long node = WordTrie.ROOT;
     for (int at = place; at < text.length(); at++) {
-      state = trie.step(state, text.charAt(at));
-      if (state == WordTrie.NONE) {
+      node = trie.step(node, text.charAt(at));
+      if (node == WordTrie.NOWHERE) {
         return;
       }
-      int word = trie.word(state);
+      int word = WordTrie.word(node);
       if (word != WordTrie.NONE) {
         net.append(place, at + 1 - place, lexicon.coreWord(word));
       }
@@ -82,13 +82,13 @@ final class Lattice {
 
   private void addOwnWords(String text, int place, WordNet net) {
     WordTrie trie = lexicon.ownTrie();
-    int state = WordTrie.ROOT;
+    long node = WordTrie.ROOT;
     for (int at = place; at < text.length(); at++) {
-      state = trie.step(state, text.charAt(at));
-      if (state == WordTrie.NONE) {
+      node = trie.step(node, text.charAt(at));
+      if (node == WordTrie.NOWHERE) {
         return;
       }
-      int word = trie.word(state);
+      int word = WordTrie.word(node);
       if (word != WordTrie.NONE) {
         net.add(place, at + 1 - place, lexicon.ownWord(word));
       }

@@ -1,20 +1,25 @@
 package dev.patentengine.nlp.hanlp;
 
+import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.utility.Predefine;
+import java.util.Arrays;
 
 /**
  * What the lattice knows of a word. Immutable.
  *
  * @param id HanLP's number of the word or of its class (figures, names …), below 0 if it has none
- * @param attribute its parts of speech with their frequencies
+ * @param frequency how often it was seen
  * @param plainCost what it costs to come to this word from one that it was never seen behind
+ * @param commonestTag its commonest part of speech
+ * @param tags the ordinals of all its parts of speech among HanLP's
  * @param emissions for each part of speech the logarithm of how likely it is written as this word;
  *     empty where parts of speech are not chosen
  */
 @SuppressWarnings("ArrayRecordComponent") // shared by all texts, never compared
-record Lexeme(int id, CoreDictionary.Attribute attribute, double plainCost, double[] emissions) {
+record Lexeme(
+    int id, int frequency, double plainCost, String commonestTag, int[] tags, double[] emissions) {
 
   /** Share of the bigram in the interpolated probability; the rest is the word's own frequency. */
   private static final double BIGRAM_SHARE = 0.9;
@@ -31,16 +36,20 @@ record Lexeme(int id, CoreDictionary.Attribute attribute, double plainCost, doub
   /** The word as HanLP compiles it for its own lattice. */
   static Lexeme of(Vertex vertex, Emissions emissions) {
     CoreDictionary.Attribute attribute = vertex.attribute;
+    int[] tags = Arrays.stream(attribute.nature).mapToInt(Nature::ordinal).toArray();
     return new Lexeme(
-        vertex.wordID, attribute, cost(0, 0, attribute.totalFrequency), emissions.of(attribute));
+        vertex.wordID,
+        attribute.totalFrequency,
+        cost(0, 0, attribute.totalFrequency),
+        attribute.nature[0].toString(),
+        tags,
+        emissions.of(attribute));
   }
 
   /** What it costs to come to this word from {@code before}: -log of the probability. */
   double costAfter(Lexeme before, Bigrams bigrams) {
     int together = bigrams.frequency(before.id, id);
-    return together == 0
-        ? plainCost
-        : cost(together, before.attribute.totalFrequency, attribute.totalFrequency);
+    return together == 0 ? plainCost : cost(together, before.frequency, frequency);
   }
 
   /** HanLP 1.8.6, {@code MathUtility.calculateWeight}, in its order of operations. */

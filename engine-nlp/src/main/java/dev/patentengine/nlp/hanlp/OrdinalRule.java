@@ -14,16 +14,20 @@ final class OrdinalRule {
   private OrdinalRule() {}
 
   static void apply(Cuts cuts) {
+    int first = cuts.text().indexOf('第');
+    if (first < 0) {
+      return;
+    }
     Matcher ordinal = ORDINAL.matcher(cuts.text());
-    int from = 0;
-    while (cuts.text().indexOf('第', from) >= 0 && ordinal.find(from)) {
+    int from = first;
+    while (from >= 0 && ordinal.find(from)) {
       int start = ordinal.start();
       int end = ordinal.end();
       boolean cutApart = cuts.startsAt(start) && cuts.end(start) <= end;
       if (cutApart) {
         cuts.join(start, end, "m");
       }
-      from = end;
+      from = cuts.text().indexOf('第', end);
     }
   }
 }

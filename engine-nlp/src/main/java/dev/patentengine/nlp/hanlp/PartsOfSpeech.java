@@ -4,6 +4,7 @@ import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionaryTransformMatrixDictionary;
 import com.hankcs.hanlp.dictionary.TransformMatrix;
+import java.util.Arrays;
 
 /**
  * Chooses for each word the part of speech that fits its neighbours, by HanLP's hidden Markov
@@ -14,13 +15,16 @@ final class PartsOfSpeech {
   /** Added to every frequency, as HanLP does, so that none is 0. */
   private static final double SMOOTHING = 1e-8;
 
-  /** Cost of a tag behind another, by their ordinals; 0 for tags that the model never saw. */
+  private final String[] names;
+
+  /** Cost of a tag, by the ordinals of it and the one before; 0 where the model never saw one. */
   private final double[][] transition;
 
   /** How often each tag was seen; 0 for tags that the model never saw. */
   private final int[] total;
 
-  private PartsOfSpeech(double[][] transition, int[] total) {
+  private PartsOfSpeech(String[] names, double[][] transition, int[] total) {
+    this.names = names;
     this.transition = transition;
     this.total = total;
   }
@@ -33,10 +37,13 @@ final class PartsOfSpeech {
     double[][] transition = new double[tags][tags];
     int[] total = new int[tags];
     for (int tag = 0; tag < known; tag++) {
-      System.arraycopy(matrix.transititon_probability[tag], 0, transition[tag], 0, known);
+      for (int behind = 0; behind < known; behind++) {
+        transition[behind][tag] = matrix.transititon_probability[tag][behind];
+      }
       total[tag] = matrix.getTotalFrequency(tag);
     }
-    return new PartsOfSpeech(transition, total);
+    String[] names = Arrays.stream(Nature.values()).map(Nature::toString).toArray(String[]::new);
+    return new PartsOfSpeech(names, transition, total);
   }
 
   /**
@@ -44,15 +51,15 @@ final class PartsOfSpeech {
    * cheapest tag of the next word comes: HanLP 1.8.6, {@code Viterbi.compute}.
    */
   void tag(WordPath path, Lexeme begin, Lexeme end, Cuts cuts) {
-    Nature chosen = begin.attribute().nature[0];
+    int chosen = begin.tags()[0];
     Lexeme before = begin;
     double[] cost = new double[1];
     for (int word = 0; word <= path.size(); word++) {
       Lexeme behind = word < path.size() ? path.lexeme(word) : end;
       double[] costBehind = new double[behind.emissions().length];
-      chosen = choose(before, cost, behind, costBehind, chosen);
+      chosen = choose(before.tags(), cost, behind, costBehind, chosen);
       if (word > 0) {
-        cuts.begin(path.start(word - 1), chosen.toString());
+        cuts.begin(path.start(word - 1), names[chosen]);
       }
       before = behind;
       cost = costBehind;
@@ -60,25 +67,25 @@ final class PartsOfSpeech {
   }
 
   /** Fills in the costs behind; says which tag before leads to the cheapest of them. */
-  private Nature choose(
-      Lexeme before, double[] cost, Lexeme behind, double[] costBehind, Nature otherwise) {
-    Nature chosen = otherwise;
+  private int choose(
+      int[] before, double[] cost, Lexeme behind, double[] costBehind, int otherwise) {
+    int chosen = otherwise;
     double cheapest = Double.MAX_VALUE;
     for (int tag = 0; tag < costBehind.length; tag++) {
-      int ordinal = behind.attribute().nature[tag].ordinal();
+      double[] from = transition[behind.tags()[tag]];
       double emission = behind.emissions()[tag];
-      costBehind[tag] = Double.MAX_VALUE;
+      double least = Double.MAX_VALUE;
       for (int previous = 0; previous < cost.length; previous++) {
-        Nature from = before.attribute().nature[previous];
-        double now = cost[previous] + transition[from.ordinal()][ordinal] - emission;
-        if (now < costBehind[tag]) {
-          costBehind[tag] = now;
+        double now = cost[previous] + from[before[previous]] - emission;
+        if (now < least) {
+          least = now;
           if (now < cheapest) {
             cheapest = now;
-            chosen = from;
+            chosen = before[previous];
           }
         }
       }
+      costBehind[tag] = least;
     }
     return chosen;
   }

@@ -3,6 +3,9 @@ package dev.patentengine.nlp.hanlp;
 /** A run of white space is one word, and never part of another. */
 final class SpaceRule {
 
+  /** No character behind it is white space. */
+  private static final char LAST = '\u3000';
+
   private SpaceRule() {}
 
   static void apply(Cuts cuts) {
@@ -10,7 +13,7 @@ final class SpaceRule {
     int at = 0;
     while (at < text.length()) {
       int end = at;
-      while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      while (end < text.length() && isSpace(text.charAt(end))) {
         end++;
       }
       if (end > at) {
@@ -19,5 +22,9 @@ final class SpaceRule {
       }
       at = end + 1;
     }
+  }
+
+  private static boolean isSpace(char unit) {
+    return unit <= LAST && Character.isWhitespace(unit);
   }
 }

@@ -1,11 +1,8 @@
 package dev.patentengine.nlp.hanlp;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Cuts a text into the stretches that are segmented by themselves: sentences, and pieces of what
- * goes on for long without a sentence end. Bounds the lattice that HanLP builds.
+ * goes on for long without a sentence end. Bounds the lattice that is built.
  */
 final class Stretches {
 
@@ -14,29 +11,23 @@ final class Stretches {
 
   private Stretches() {}
 
-  /** The ends of the stretches, in order; the last is the end of the text. */
-  static List<Integer> ends(String text) {
-    List<Integer> ends = new ArrayList<>();
-    int start = 0;
+  /** The end of the stretch that starts at {@code start}, which is less than the text's length. */
+  static int end(String text, int start) {
+    int longest = Math.min(text.length(), start + LONGEST);
     int comma = 0;
-    for (int at = 0; at < text.length(); at++) {
+    for (int at = start; at < longest; at++) {
       char unit = text.charAt(at);
       if (isSentenceEnd(unit)) {
-        ends.add(at + 1);
-        start = at + 1;
-      } else if (isPause(unit)) {
+        return at + 1;
+      }
+      if (isPause(unit)) {
         comma = at + 1;
       }
-      if (at + 1 - start == LONGEST) {
-        int end = whole(text, comma > start + LONGEST / 2 ? comma : at + 1);
-        ends.add(end);
-        start = end;
-      }
     }
-    if (start < text.length()) {
-      ends.add(text.length());
+    if (longest < start + LONGEST) {
+      return longest;
     }
-    return ends;
+    return whole(text, comma > start + LONGEST / 2 ? comma : longest);
   }
 
   private static boolean isSentenceEnd(char unit) {

@@ -8,6 +8,10 @@ import java.util.function.Consumer;
 /** Cuts folded text into the words of a reader: HanLP's best path, then the rules. */
 final class WordCutter {
 
+  private static final char FIRST_IDEOGRAPH = '\u4E00';
+
+  private static final char LAST_IDEOGRAPH = '\u9FFF';
+
   private final Lattice lattice;
   private final List<Consumer<Cuts>> rules;
 
@@ -47,10 +51,11 @@ final class WordCutter {
     String text = folded.text();
     List<Word> words = new ArrayList<>(text.length() / 2 + 1);
     int start = 0;
-    for (int end : Stretches.ends(text)) {
-      if (end < text.length() && !folded.divisible(end)) {
-        continue;
-      }
+    int end = 0;
+    while (start < text.length()) {
+      do {
+        end = Stretches.end(text, end);
+      } while (end < text.length() && !folded.divisible(end));
       Cuts cuts = cuts(text.substring(start, end));
       cuts.heal(folded, start);
       append(words, cuts, start);
@@ -84,6 +89,10 @@ final class WordCutter {
   }
 
   private static boolean hasLetter(String text, int start, int end) {
+    char first = text.charAt(start);
+    if (first >= FIRST_IDEOGRAPH && first <= LAST_IDEOGRAPH) {
+      return true;
+    }
     for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
       if (Character.isLetterOrDigit(text.codePointAt(at))) {
         return true;

@@ -28,7 +28,7 @@ final class WordNet {
     firstAt = new int[textLength];
     lastAt = new int[textLength];
     Arrays.fill(firstAt, NONE);
-    int capacity = 4 * textLength + 8;
+    int capacity = 2 * textLength + 8;
     nextAtPlace = new int[capacity];
     start = new int[capacity];
     length = new int[capacity];

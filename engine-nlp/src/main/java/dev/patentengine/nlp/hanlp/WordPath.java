@@ -44,14 +44,15 @@ final class WordPath {
     int kept = 0;
     int word = 0;
     while (word < size) {
-      int state = walk(WordTrie.ROOT, text, word, lexicon.ownTrie());
+      long node = walk(WordTrie.ROOT, text, word, lexicon.ownTrie());
       int next = word + 1;
       int found = WordTrie.NONE;
       int end = next;
-      if (state > 0) {
-        found = lexicon.ownTrie().word(state);
-        while (next < size && (state = walk(state, text, next, lexicon.ownTrie())) >= 0) {
-          int longer = lexicon.ownTrie().word(state);
+      if (node != WordTrie.NOWHERE) {
+        found = WordTrie.word(node);
+        while (next < size
+            && (node = walk(node, text, next, lexicon.ownTrie())) != WordTrie.NOWHERE) {
+          int longer = WordTrie.word(node);
           next++;
           if (longer != WordTrie.NONE) {
             found = longer;
@@ -66,11 +67,12 @@ final class WordPath {
     size = kept;
   }
 
-  private int walk(int from, String text, int word, WordTrie trie) {
-    int state = from;
-    for (int at = starts[word]; at < end(word) && state != WordTrie.NONE; at++) {
-      state = trie.step(state, text.charAt(at));
+  private long walk(long from, String text, int word, WordTrie trie) {
+    long node = from;
+    int end = end(word);
+    for (int at = starts[word]; at < end && node != WordTrie.NOWHERE; at++) {
+      node = trie.step(node, text.charAt(at));
     }
-    return state;
+    return node;
   }
 }
