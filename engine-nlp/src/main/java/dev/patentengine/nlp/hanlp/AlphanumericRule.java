@@ -19,7 +19,7 @@ final class AlphanumericRule {
 
   /** A figure and the unit behind it, which may be a quotient ({@code mg/l}, {@code kg/m3}). */
   private static final String QUANTITY =
-      "(?<figure>[0-9]+(?:\\.[0-9]+)?)(?<unit>"
+      "(?<figure>[0-9]+(?:\\.[0-9]+)?)(?:"
           + UNIT
           + "(?:/"
           + UNIT
@@ -43,79 +43,122 @@ final class AlphanumericRule {
   private static final String FIGURE =
       "(?:(?<![0-9" + LETTER + ")])-)?(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\\.[0-9]+)*";
 
+  private static final String NUMBER = FIGURE + "(?:%|‰|[十百千]?[万亿]+)?";
+
   private static final String DATE =
       "[0-9]{4}年(?!级)|(?:1[0-2]|0?[1-9])月(?!份)|(?:[12][0-9]|3[01]|0?[1-9])日";
 
-  private static final Pattern RUN =
+  /** What starts with a digit. */
+  private static final Pattern FIGURES =
       Pattern.compile(
           "(?<date>(?<![0-9.])(?:"
               + DATE
-              + "))|(?<symbol>(?<!["
-              + LETTER
-              + "0-9])"
-              + CLASS_SYMBOL
-              + "(?!["
-              + LETTER
-              + "0-9]))|(?<!["
+              + "))|(?<!["
               + LETTER
               + "])"
               + QUANTITY
-              + "|(?<!["
-              + LETTER
-              + "0-9])(?<letter>[a-z]{1,2})(?=[0-9]+\\.[0-9])|(?<pair>(?<!["
-              + LETTER
-              + "0-9])i/o(?!["
-              + LETTER
-              + "]))"
               + "|(?<name>"
               + NAME
-              + ")|(?<number>"
-              + FIGURE
-              + "(?:%|‰|[十百千]?[万亿]+)?)|(?<degrees>°[cf](?!["
+              + ")|"
+              + NUMBER);
+
+  /** What starts with a letter. */
+  private static final Pattern LETTERS =
+      Pattern.compile(
+          "(?<!["
               + LETTER
-              + "]))");
+              + "0-9])(?:"
+              + CLASS_SYMBOL
+              + "(?!["
+              + LETTER
+              + "0-9])|[a-z]{1,2}(?=[0-9]+\\.[0-9])|i/o(?!["
+              + LETTER
+              + "]))|(?<name>"
+              + NAME
+              + ")");
+
+  /** What starts with a sign. */
+  private static final Pattern SIGNS =
+      Pattern.compile(NUMBER + "|(?<degrees>°[cf](?![" + LETTER + "]))");
 
   private AlphanumericRule() {}
 
   static void apply(Cuts cuts) {
     String text = cuts.text();
     int at = possibleStart(text, 0);
-    if (at == text.length()) {
-      return;
-    }
-    Matcher run = RUN.matcher(text);
     while (at < text.length()) {
       int plain = PlainRuns.end(text, at);
       if (plain > at) {
         joinPlain(cuts, at, plain);
         at = possibleStart(text, plain);
-      } else if (run.find(at)) {
-        join(cuts, run);
-        at = possibleStart(text, run.end());
       } else {
-        return;
+        at = possibleStart(text, joinRun(cuts, at));
       }
     }
   }
 
-  private static void join(Cuts cuts, Matcher run) {
-    if (run.group("unit") != null) {
-      cuts.join(run.start("figure"), run.end("figure"), "m");
-      cuts.join(run.start("unit"), run.end("unit"), "q");
-    } else if (!endsWord(cuts, run.start())
-        && (run.group("name") == null || !beginsWord(cuts, run.start(), run.end()))) {
-      cuts.join(run.start(), run.end(), tag(run));
+  private static void joinPlain(Cuts cuts, int start, int end) {
+    if (PlainRuns.isDigit(cuts.text().charAt(start))) {
+      join(cuts, start, end, "m");
+    } else {
+      joinName(cuts, start, end);
     }
   }
 
-  private static void joinPlain(Cuts cuts, int start, int end) {
-    if (endsWord(cuts, start)) {
-      return;
+  /** Joins the run that starts here, if one does; says where the text goes on. */
+  private static int joinRun(Cuts cuts, int start) {
+    char first = cuts.text().charAt(start);
+    if (PlainRuns.isDigit(first)) {
+      return joinFigure(cuts, start);
     }
-    if (PlainRuns.isDigit(cuts.text().charAt(start))) {
-      cuts.join(start, end, "m");
-    } else if (!beginsWord(cuts, start, end)) {
-      cuts.join(start, end, "nx");
+    boolean sign = first == '-' || first == '°';
+    Matcher run = matcher(sign ? SIGNS : LETTERS, cuts, start);
+    if (!run.lookingAt()) {
+      return start + 1;
+    }
+    if (sign) {
+      join(cuts, start, run.end(), first == '-' ? "m" : "q");
+    } else if (run.start("name") < 0) {
+      join(cuts, start, run.end(), "nx");
+    } else {
+      joinName(cuts, start, run.end());
+    }
+    return run.end();
+  }
+
+  private static int joinFigure(Cuts cuts, int start) {
+    Matcher run = matcher(FIGURES, cuts, start);
+    if (!run.lookingAt()) {
+      throw new IllegalStateException("no number at " + start + " of " + cuts.text());
+    }
+    int figureEnd = run.end("figure");
+    if (figureEnd >= 0) {
+      cuts.join(start, figureEnd, "m");
+      cuts.join(figureEnd, run.end(), "q");
+    } else if (run.start("name") >= 0) {
+      joinName(cuts, start, run.end());
+    } else {
+      join(cuts, start, run.end(), run.start("date") >= 0 ? "t" : "m");
+    }
+    return run.end();
+  }
+
+  private static Matcher matcher(Pattern pattern, Cuts cuts, int start) {
+    return pattern
+        .matcher(cuts.text())
+        .region(start, cuts.text().length())
+        .useTransparentBounds(true);
+  }
+
+  private static void join(Cuts cuts, int start, int end, String tag) {
+    if (!endsWord(cuts, start)) {
+      cuts.join(start, end, tag);
+    }
+  }
+
+  private static void joinName(Cuts cuts, int start, int end) {
+    if (!beginsWord(cuts, start, end)) {
+      join(cuts, start, end, "nx");
     }
   }
 
@@ -149,15 +192,5 @@ final class AlphanumericRule {
 
   private static boolean isHan(char unit) {
     return Character.UnicodeScript.of(unit) == Character.UnicodeScript.HAN;
-  }
-
-  private static String tag(Matcher run) {
-    if (run.group("date") != null) {
-      return "t";
-    }
-    if (run.group("degrees") != null) {
-      return "q";
-    }
-    return run.group("number") != null ? "m" : "nx";
   }
 }

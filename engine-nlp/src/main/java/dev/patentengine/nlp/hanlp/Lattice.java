@@ -82,6 +82,9 @@ final class Lattice {
 
   private void addOwnWords(String text, int place, WordNet net) {
     WordTrie trie = lexicon.ownTrie();
+    if (!trie.begins(text.charAt(place))) {
+      return;
+    }
     long node = WordTrie.ROOT;
     for (int at = place; at < text.length(); at++) {
       node = trie.step(node, text.charAt(at));

@@ -68,6 +68,9 @@ final class WordPath {
   }
 
   private long walk(long from, String text, int word, WordTrie trie) {
+    if (from == WordTrie.ROOT && !trie.begins(text.charAt(starts[word]))) {
+      return WordTrie.NOWHERE;
+    }
     long node = from;
     int end = end(word);
     for (int at = starts[word]; at < end && node != WordTrie.NOWHERE; at++) {

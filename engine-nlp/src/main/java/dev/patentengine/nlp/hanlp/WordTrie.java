@@ -32,8 +32,16 @@ final class WordTrie {
 
   private final long[] nodes;
 
+  /** A bit for each unit, 1 where a word starts with it: small, and asked before all else. */
+  private final long[] firsts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
   private WordTrie(long[] nodes) {
     this.nodes = nodes;
+    for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
+      if (step(ROOT, (char) unit) != NOWHERE) {
+        firsts[unit / Long.SIZE] |= 1L << unit;
+      }
+    }
   }
 
   /** A trie of these words. */
@@ -72,6 +80,11 @@ final class WordTrie {
     return end < base.length && end < check.length && check[end] == end && base[end] < 0
         ? -base[end] - 1
         : NONE;
+  }
+
+  /** Whether a word starts with {@code unit}. */
+  boolean begins(char unit) {
+    return (firsts[unit / Long.SIZE] >>> unit & 1) != 0;
   }
 
   /** The node behind {@code unit}, {@link #NOWHERE} if no word goes on like this. */
