@@ -11,7 +11,7 @@ import java.util.SortedSet;
  */
 final class Lattice {
 
-  private final Bigrams bigrams = new Bigrams();
+  private final Bigrams bigrams = Bigrams.standard();
   private final Lexicon lexicon;
   private final Atoms atoms;
   private final Lexeme begin;
