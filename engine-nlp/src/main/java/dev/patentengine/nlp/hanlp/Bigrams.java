@@ -60,7 +60,9 @@ final class Bigrams {
     }
   }
 
-  /** The bit that stands for a word in {@link #before} and {@link #behind}; 0 if it has no number. */
+  /**
+   * The bit that stands for a word in {@link #before} and {@link #behind}; 0 if it has no number.
+   */
   static long mark(int word) {
     return word < 0 ? 0 : 1L << (word * MIX >>> Long.SIZE - 6);
   }

@@ -1,8 +1,9 @@
 package dev.patentengine.nlp.hanlp;
 
 /**
- * Runs of nothing but digits or nothing but the letters a to z, with something behind them that
- * cannot belong to them: the plainest of what {@link AlphanumericRule} finds, and the most frequent.
+ * Numbers and names that are told without a pattern: figures with or without a point, per cents,
+ * and Latin letters with figures behind them. What stands behind cannot belong to them. They are
+ * the most frequent of what {@link AlphanumericRule} finds.
  */
 final class PlainRuns {
 
@@ -16,19 +17,53 @@ final class PlainRuns {
   /** Marks that belong to no name or number before them. */
   private static final Characters MARKS = Characters.of(" ()、。;:!?《》“”\n");
 
+  /** As long as the symbol of a subclass of the IPC (h01m), which is no name. */
+  private static final int SYMBOL = 4;
+
   private PlainRuns() {}
 
   /** The end of the run that starts at {@code start}; {@code start} itself if there is none. */
   static int end(String text, int start) {
-    boolean digits = isDigit(text.charAt(start));
-    int end = start;
-    while (end < text.length() && (digits ? isDigit(text.charAt(end)) : isLatin(text.charAt(end)))) {
-      end++;
+    char first = text.charAt(start);
+    if (isDigit(first)) {
+      return numberEnd(text, start);
     }
-    return end == text.length() || endsRun(text.charAt(end)) ? end : start;
+    return isLatin(first) ? nameEnd(text, start) : start;
   }
 
-  private static boolean endsRun(char behind) {
+  private static int numberEnd(String text, int start) {
+    int end = digitsEnd(text, start);
+    while (end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1))) {
+      end = digitsEnd(text, end + 1);
+    }
+    if (end < text.length() && text.charAt(end) == '%') {
+      return end + 1;
+    }
+    return endsAt(text, end) ? end : start;
+  }
+
+  private static int digitsEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int nameEnd(String text, int start) {
+    int end = start + 1;
+    while (end < text.length() && (isLatin(text.charAt(end)) || isDigit(text.charAt(end)))) {
+      end++;
+    }
+    boolean symbol = end - start == SYMBOL && isDigit(text.charAt(start + 1));
+    return endsAt(text, end) && !symbol ? end : start;
+  }
+
+  private static boolean endsAt(String text, int end) {
+    if (end == text.length()) {
+      return true;
+    }
+    char behind = text.charAt(end);
     return behind >= FIRST_IDEOGRAPH && behind <= LAST_IDEOGRAPH
         ? !OF_NUMBERS.contains(behind)
         : MARKS.contains(behind);

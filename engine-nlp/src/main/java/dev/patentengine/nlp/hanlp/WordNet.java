@@ -8,10 +8,11 @@ import java.util.Arrays;
  */
 final class WordNet {
 
-  private static final int NONE = -1;
+  /** No word; arrays are full of it when they are new. */
+  private static final int NONE = 0;
 
-  /** Begin and end of the text are words too; this is the number of the first. */
-  private static final int BEGIN = 0;
+  /** The begin of the text is a word too; this is its number. */
+  private static final int BEGIN = 1;
 
   private final Bigrams bigrams;
   private final int[] firstAt;
@@ -27,14 +28,13 @@ final class WordNet {
     this.bigrams = bigrams;
     firstAt = new int[textLength];
     lastAt = new int[textLength];
-    Arrays.fill(firstAt, NONE);
     int capacity = 2 * textLength + 8;
     nextAtPlace = new int[capacity];
     start = new int[capacity];
     length = new int[capacity];
     lexemes = new Lexeme[capacity];
     lexemes[BEGIN] = begin;
-    size = 1;
+    size = BEGIN + 1;
   }
 
   /** Adds a word unless there is one of its length at its place. */
@@ -58,7 +58,6 @@ final class WordNet {
       nextAtPlace[lastAt[place]] = size;
     }
     lastAt[place] = size;
-    nextAtPlace[size] = NONE;
     start[size] = place;
     length[size] = units;
     lexemes[size++] = lexeme;
@@ -86,7 +85,6 @@ final class WordNet {
   WordPath cheapest(Lexeme end) {
     double[] cost = new double[size];
     int[] from = new int[size];
-    Arrays.fill(from, NONE);
     reach(firstAt[0], BEGIN, cost, from);
     int last = NONE;
     double best = 0;
