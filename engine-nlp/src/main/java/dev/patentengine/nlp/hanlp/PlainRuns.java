@@ -55,7 +55,8 @@ final class PlainRuns {
     while (end < text.length() && (isLatin(text.charAt(end)) || isDigit(text.charAt(end)))) {
       end++;
     }
-    boolean symbol = end - start == SYMBOL && isDigit(text.charAt(start + 1));
+    boolean symbol =
+        end - start == SYMBOL && isDigit(text.charAt(start + 1)) && isLatin(text.charAt(end - 1));
     return endsAt(text, end) && !symbol ? end : start;
   }
 
