@@ -148,18 +148,22 @@ public final class JsonFields {
     return texts;
   }
 
-  /** What {@code reader} makes of each object of a list field. */
+  /**
+   * What {@code reader} makes of each object of a list field. An object that it refuses is left
+   * out, of another an optional value that cannot be read.
+   */
   public <T> List<T> objects(String field, Function<JsonFields, T> reader) {
     List<T> values = new ArrayList<>();
     int position = 0;
     for (JsonNode item : list(field, node(field))) {
-      String path = field + "[" + position + "]";
+      String path = field + "[" + position++ + "]";
+      List<JsonFieldException> faults = new ArrayList<>();
       try {
-        values.add(reader.apply(of(item)));
+        values.add(reader.apply(of(item, faults::add)));
       } catch (JsonFieldException e) {
-        doubts.accept(e.under(path));
+        faults.add(e);
       }
-      position++;
+      faults.forEach(fault -> doubts.accept(fault.under(path)));
     }
     return values;
   }
@@ -211,12 +215,17 @@ public final class JsonFields {
   /** The plain fields that nothing has read so far, as text, in order of name. */
   Map<String, String> others() {
     Map<String, String> others = new TreeMap<>();
-    json.properties()
-        .forEach(entry -> {
-          if (!read.contains(entry.getKey()) && entry.getValue().isValueNode()) {
-            others.put(entry.getKey(), entry.getValue().asText());
-          }
-        });
+    for (Map.Entry<String, JsonNode> entry : json.properties()) {
+      JsonNode value = entry.getValue();
+      if (read.contains(entry.getKey()) || value.isNull()) {
+        continue;
+      }
+      if (value.isValueNode()) {
+        others.put(entry.getKey(), value.asText());
+      } else {
+        doubts.accept(new JsonFieldException(entry.getKey(), value.toString(), "应为文本或数值"));
+      }
+    }
     return Collections.unmodifiableMap(others);
   }
 
