@@ -84,9 +84,13 @@ final class DurableWriter {
     }
   }
 
+  /** Cuts the words of these, for {@link #write}; takes the time of it, and may be ahead of it. */
+  Batch prepare(List<? extends Write> writes) {
+    return Batch.of(writes, segmenter);
+  }
+
   /** Writes these over what {@code stored} finds. */
-  Ticket write(List<? extends Write> writes, StoredState.Lookup stored) throws IOException {
-    Batch batch = Batch.of(writes, segmenter);
+  Ticket write(Batch batch, StoredState.Lookup stored) throws IOException {
     busy.take(batch.ids());
     try {
       OptionalLong first = batch.number(stored.of(batch.ids()), numbers);

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.FixedBitSet;
@@ -38,8 +40,11 @@ import org.apache.lucene.util.FixedBitSet;
  */
 public final class LuceneIndex implements PatentIndex {
 
-  /** How many documents are prepared at a time: bounds memory, not the size of a put. */
-  private static final int CHUNK = 256;
+  /**
+   * How many documents are prepared at a time, while as many before them go into Lucene: bounds
+   * memory, not the size of a put.
+   */
+  private static final int CHUNK = 64;
 
   private final Path folder;
   private final OpenFolder open;
@@ -83,11 +88,7 @@ public final class LuceneIndex implements PatentIndex {
   private boolean write(List<? extends Write> writes) {
     requireOpen();
     try {
-      List<DurableWriter.Ticket> tickets = new ArrayList<>();
-      for (int start = 0; start < writes.size(); start += CHUNK) {
-        int end = Math.min(writes.size(), start + CHUNK);
-        tickets.add(open.writer().write(writes.subList(start, end), this::stored));
-      }
+      List<DurableWriter.Ticket> tickets = chunked(writes);
       open.writer().acknowledge(tickets);
       if (open.writer().unseen().tooMany()) {
         refreshNow();
@@ -96,6 +97,24 @@ public final class LuceneIndex implements PatentIndex {
     } catch (IOException | AlreadyClosedException e) {
       throw fault("无法写入索引 " + folder + "，请检查磁盘空间与权限后重新打开", e);
     }
+  }
+
+  /** Writes chunk after chunk; the words of the next are cut while one goes into Lucene. */
+  private List<DurableWriter.Ticket> chunked(List<? extends Write> writes) throws IOException {
+    List<DurableWriter.Ticket> tickets = new ArrayList<>();
+    ForkJoinTask<Batch> next = prepared(writes, 0);
+    for (int start = 0; start < writes.size(); start += CHUNK) {
+      Batch batch = next.join();
+      next = prepared(writes, start + CHUNK);
+      tickets.add(open.writer().write(batch, this::stored));
+    }
+    return tickets;
+  }
+
+  private ForkJoinTask<Batch> prepared(List<? extends Write> writes, int from) {
+    int start = Math.min(writes.size(), from);
+    List<? extends Write> chunk = writes.subList(start, Math.min(writes.size(), start + CHUNK));
+    return ForkJoinPool.commonPool().submit(() -> open.writer().prepare(chunk));
   }
 
   private void check(IndexEntry entry) {
