@@ -1,12 +1,10 @@
 package dev.patentengine.index;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The pairs of neighbouring letters and digits of a text. Stateless. */
 public final class CharacterPairs {
@@ -15,23 +13,44 @@ public final class CharacterPairs {
 
   /** The different pairs of {@code text}, in NFKC and lower case. */
   public static Set<String> of(String text) {
-    return all(text).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> pairs = new TreeSet<>();
+    String folded = folded(text);
+    forEach(folded, (start, end) -> pairs.add(folded.substring(start, end)));
+    return pairs;
   }
 
   /** The {@link TermSet#hash hashes} of its pairs, some of them more than once. */
-  static IntStream hashes(String text) {
-    return all(text).mapToInt(TermSet::hash);
+  static int[] hashes(String text) {
+    String folded = folded(text);
+    int[] hashes = new int[folded.length()];
+    int[] size = new int[1];
+    forEach(folded, (start, end) -> hashes[size[0]++] = TermSet.hash(folded, start, end));
+    return Arrays.copyOf(hashes, size[0]);
   }
 
-  private static Stream<String> all(String text) {
-    int[] points =
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-            .toLowerCase(Locale.ROOT)
-            .codePoints()
-            .toArray();
-    return IntStream.range(1, points.length)
-        .filter(i -> Character.isLetterOrDigit(points[i - 1]))
-        .filter(i -> Character.isLetterOrDigit(points[i]))
-        .mapToObj(i -> new String(points, i - 1, 2));
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  /** Takes a pair: two characters from {@code start} to {@code end}. */
+  private interface Taker {
+    void take(int start, int end);
+  }
+
+  private static void forEach(String folded, Taker taker) {
+    int start = 0;
+    boolean before = false;
+    int at = 0;
+    while (at < folded.length()) {
+      int point = folded.codePointAt(at);
+      int end = at + Character.charCount(point);
+      boolean here = Character.isLetterOrDigit(point);
+      if (before && here) {
+        taker.take(start, end);
+      }
+      start = at;
+      before = here;
+      at = end;
+    }
   }
 }

@@ -3,7 +3,6 @@ package dev.patentengine.index;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.stream.IntStream;
 
 /**
  * A set of terms that can be asked whether a term is in it. It keeps 32 bits of each: a term that
@@ -22,12 +21,13 @@ public final class TermSet {
 
   /** The set of these terms. */
   public static TermSet of(Collection<String> terms) {
-    return ofHashes(terms.stream().mapToInt(TermSet::hash));
+    return ofHashes(terms.stream().mapToInt(TermSet::hash).toArray());
   }
 
   /** The set of the terms with these {@link #hash hashes}. */
-  static TermSet ofHashes(IntStream hashes) {
-    int[] sorted = hashes.sorted().toArray();
+  static TermSet ofHashes(int[] hashes) {
+    int[] sorted = hashes.clone();
+    Arrays.sort(sorted);
     int size = 0;
     for (int i = 0; i < sorted.length; i++) {
       if (i == 0 || sorted[i] != sorted[i - 1]) {
@@ -39,9 +39,14 @@ public final class TermSet {
 
   /** The number that stands for a term in every set. */
   public static int hash(String term) {
-    long mixed = term.length();
-    for (int i = 0; i < term.length(); i++) {
-      mixed = (mixed + term.charAt(i)) * SPREAD;
+    return hash(term, 0, term.length());
+  }
+
+  /** The number that stands for a term, which is [start, end) of {@code text}. */
+  static int hash(String text, int start, int end) {
+    long mixed = (long) end - start;
+    for (int i = start; i < end; i++) {
+      mixed = (mixed + text.charAt(i)) * SPREAD;
       mixed ^= mixed >>> 32;
     }
     return (int) (mixed * SPREAD >>> 32);

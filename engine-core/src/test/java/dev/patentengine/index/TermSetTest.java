@@ -43,4 +43,13 @@ class TermSetTest {
     PatentFace face = PatentFace.of(patent, List.of("变速", "自锁"));
     assertThat(PatentFace.read(ByteBuffer.wrap(face.bytes()))).isEqualTo(face);
   }
+
+  @Test
+  void hashesThePairsOfATextAsIfTheyWereTerms() {
+    String text = "ＰＶＤＦ膜，𠮷野𠮷 5㎜";
+    assertThat(TermSet.ofHashes(CharacterPairs.hashes(text)))
+        .isEqualTo(TermSet.of(CharacterPairs.of(text)));
+    assertThat(CharacterPairs.of(text))
+        .containsExactlyInAnyOrder("pv", "vd", "df", "f膜", "𠮷野", "野𠮷", "5m", "mm");
+  }
 }

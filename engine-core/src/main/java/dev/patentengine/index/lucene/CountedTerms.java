@@ -1,7 +1,5 @@
 package dev.patentengine.index.lucene;
 
-import java.util.Iterator;
-import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
@@ -14,28 +12,27 @@ final class CountedTerms extends TokenStream {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-  private final Map<String, Integer> counts;
-  private Iterator<Map.Entry<String, Integer>> rest;
+  private final WordBag words;
+  private int next;
 
-  CountedTerms(Map<String, Integer> counts) {
-    this.counts = counts;
-    this.rest = counts.entrySet().iterator();
+  CountedTerms(WordBag words) {
+    this.words = words;
   }
 
   @Override
   public void reset() {
-    rest = counts.entrySet().iterator();
+    next = 0;
   }
 
   @Override
   public boolean incrementToken() {
-    if (!rest.hasNext()) {
+    if (next == words.size()) {
       return false;
     }
-    Map.Entry<String, Integer> next = rest.next();
     clearAttributes();
-    term.append(next.getKey());
-    frequency.setTermFrequency(next.getValue());
+    term.append(words.word(next));
+    frequency.setTermFrequency(words.count(next));
+    next++;
     return true;
   }
 }

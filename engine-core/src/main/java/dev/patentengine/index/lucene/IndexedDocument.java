@@ -12,9 +12,7 @@ import dev.patentengine.nlp.Segmenter;
 import dev.patentengine.nlp.Token;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -96,25 +94,23 @@ final class IndexedDocument {
   }
 
   private void addWords(Patent patent) {
-    Map<String, Integer> title = words(TextField.TITLE, List.of(patent.title()));
-    Map<String, Integer> summary = words(TextField.ABSTRACT, List.of(patent.summary()));
+    WordBag body = new WordBag();
+    body.addMissing(words(TextField.TITLE, List.of(patent.title())));
+    body.addMissing(words(TextField.ABSTRACT, List.of(patent.summary())));
     words(TextField.CLAIMS, patent.claims());
     words(TextField.APPLICANT, patent.applicants());
     words(TextField.INVENTOR, patent.inventors());
-    Map<String, Integer> body = new LinkedHashMap<>();
-    title.keySet().forEach(word -> body.put(word, 1));
-    summary.keySet().forEach(word -> body.put(word, 1));
     document.add(new Field(IndexFields.BODY, new CountedTerms(body), PRESENT));
-    byte[] face = PatentFace.of(patent, body.keySet()).bytes();
+    byte[] face = PatentFace.of(patent, body.words()).bytes();
     document.add(new BinaryDocValuesField(IndexFields.FACE, new BytesRef(face)));
   }
 
-  private Map<String, Integer> words(TextField field, List<String> texts) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
+  private WordBag words(TextField field, List<String> texts) {
+    WordBag counts = new WordBag();
     int length = 0;
     for (String text : texts) {
       for (Token token : segmenter.segment(text, Granularity.SEARCH)) {
-        counts.merge(IndexFields.term(token.text()), 1, Integer::sum);
+        counts.add(IndexFields.term(token.text()));
         length++;
       }
     }
