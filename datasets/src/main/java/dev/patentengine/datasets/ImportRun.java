@@ -19,6 +19,7 @@ final class ImportRun<T> {
   private final List<ImportReport.Fault> faults;
   private final List<ImportReport.Fault> unlogged = new ArrayList<>();
   private long faultBytes;
+  private boolean faultsCut;
   private ImportCounts counts;
   private long line;
   private int rowsWaiting;
@@ -109,9 +110,17 @@ final class ImportRun<T> {
 
   void store() {
     putBatch();
-    log.ifPresent(faultLog -> faultBytes = faultLog.append(faultBytes, unlogged));
-    unlogged.clear();
+    log.ifPresent(this::writeFaults);
     rowsWaiting = 0;
+  }
+
+  /** The first time it also cuts what a stopped run wrote; later only faults are worth a write. */
+  private void writeFaults(FaultLog faultLog) {
+    if (!faultsCut || !unlogged.isEmpty()) {
+      faultBytes = faultLog.append(faultBytes, unlogged);
+      faultsCut = true;
+      unlogged.clear();
+    }
   }
 
   private void putBatch() {
