@@ -7,6 +7,7 @@ import dev.patentengine.ShippedData;
 import dev.patentengine.benchmarks.corpus.GeneratedCorpus;
 import dev.patentengine.benchmarks.corpus.GeneratedDemand;
 import dev.patentengine.benchmarks.corpus.PreparedCorpus;
+import dev.patentengine.match.DemandMeaning;
 import dev.patentengine.match.Match;
 import dev.patentengine.model.Demand;
 import dev.patentengine.nlp.Embedding;
@@ -33,7 +34,7 @@ import org.openjdk.jmh.annotations.TearDown;
  * characters on a prepared corpus: {@code new-text} with every text seen for the first time, {@code
  * same-text} with one text again and again, {@code vector-given} without the encoder, and {@code
  * embedding-alone} for what the encoder takes of it. The encoder embeds the text, then the
- * generated vector takes the place of its answer.
+ * generated vector takes the place of its answer, for the text and for each of its sentences.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -81,7 +82,7 @@ public class DemandBenchmark {
     long first = asking.equals("same-text") ? 0 : next;
     for (long number = first; number < first + count; number++) {
       GeneratedDemand demand = corpus.demand(number);
-      vectors.put(demand.text(), demand.vector());
+      DemandMeaning.views(demand.text()).forEach(view -> vectors.put(view, demand.vector()));
       fresh.add(Demand.of(demand.text()));
     }
     next = first + count;

@@ -49,8 +49,8 @@ public final class DemandMeaning {
     return meanings;
   }
 
-  /** The text, and its sentences if it has more than one. */
-  static List<String> views(String text) {
+  /** What is embedded of a text: all of it, and its sentences if it has more than one. */
+  public static List<String> views(String text) {
     List<String> sentences =
         AFTER_SENTENCE
             .splitAsStream(text)
