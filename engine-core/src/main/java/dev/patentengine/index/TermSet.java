@@ -25,7 +25,7 @@ public final class TermSet {
   }
 
   /** The set of the terms with these {@link #hash hashes}. */
-  static TermSet ofHashes(int[] hashes) {
+  public static TermSet ofHashes(int[] hashes) {
     int[] sorted = hashes.clone();
     Arrays.sort(sorted);
     int size = 0;

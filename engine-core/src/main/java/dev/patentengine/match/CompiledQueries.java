@@ -2,6 +2,7 @@ package dev.patentengine.match;
 
 import dev.patentengine.index.PatentFace;
 import dev.patentengine.index.PatentIndex;
+import dev.patentengine.index.TermSet;
 import dev.patentengine.index.WordCounts;
 import dev.patentengine.nlp.Embedding;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class CompiledQueries {
   private final Map<Integer, Double> rarity = new HashMap<>();
   private final Map<Integer, int[]> byWord;
   private final Map<Integer, int[]> byPair;
-  private final WordBridge.Crossing crossing;
+  private final WordCrossing crossing;
 
   private CompiledQueries(
       long documents, MatchModel model, List<String> ids, List<DemandFace> faces) {
@@ -50,21 +51,22 @@ final class CompiledQueries {
     Map<Integer, List<Integer>> words = new HashMap<>();
     Map<Integer, List<Integer>> pairs = new HashMap<>();
     for (int i = 0; i < faces.size(); i++) {
-      int number = i;
       DemandFace face = faces.get(i);
       vectors[i] = face.query().vector().map(Embedding::toArray).orElseGet(() -> new float[0]);
-      face.rarity()
-          .forEach((word, rare) -> {
-            rarity.put(word, rare);
-            wanted[number] += rare;
-            words.computeIfAbsent(word, w -> new ArrayList<>()).add(number);
-          });
-      face.pairs()
-          .keySet()
-          .forEach(pair -> pairs.computeIfAbsent(pair, p -> new ArrayList<>()).add(number));
+      for (int word = 0; word < face.rarity().size(); word++) {
+        rarity.put(face.rarity().term(word), face.rarity().weight(word));
+        wanted[i] += face.rarity().weight(word);
+        words.computeIfAbsent(face.rarity().term(word), w -> new ArrayList<>()).add(i);
+      }
+      for (int pair = 0; pair < face.pairs().size(); pair++) {
+        pairs.computeIfAbsent(face.pairs().term(pair), p -> new ArrayList<>()).add(i);
+      }
     }
     this.byWord = packed(words);
-    this.crossing = model.bridge().to(words.keySet());
+    this.crossing =
+        model
+            .bridge()
+            .to(TermSet.ofHashes(words.keySet().stream().mapToInt(Integer::intValue).toArray()));
     this.byPair = packed(pairs);
   }
 
@@ -104,7 +106,7 @@ final class CompiledQueries {
   }
 
   /** How much the patent speaks for words of the demands that it lacks. */
-  Map<Integer, Double> reached(PatentFace patent) {
+  WeighedTerms reached(PatentFace patent) {
     return crossing.reached(patent.words());
   }
 
@@ -114,7 +116,7 @@ final class CompiledQueries {
    * @param reached what {@link #reached} says of it
    * @param seen which ids count
    */
-  int[] best(PatentFace patent, Map<Integer, Double> reached, Predicate<String> seen, int depth) {
+  int[] best(PatentFace patent, WeighedTerms reached, Predicate<String> seen, int depth) {
     double[] scores = scores(patent, reached);
     return IntStream.range(0, scores.length)
         .filter(number -> seen.test(id(number)))
@@ -125,7 +127,7 @@ final class CompiledQueries {
         .toArray();
   }
 
-  private double[] scores(PatentFace patent, Map<Integer, Double> reached) {
+  private double[] scores(PatentFace patent, WeighedTerms reached) {
     double[] words = new double[faces.size()];
     double[] pairs = new double[faces.size()];
     for (int word : patent.words().hashes()) {
@@ -140,11 +142,11 @@ final class CompiledQueries {
       }
     }
     double[] bridged = new double[faces.size()];
-    reached.forEach((word, much) -> {
-      for (int number : byWord.getOrDefault(word, NONE)) {
-        bridged[number] += much;
+    for (int i = 0; i < reached.size(); i++) {
+      for (int number : byWord.getOrDefault(reached.term(i), NONE)) {
+        bridged[number] += reached.weight(i);
       }
-    });
+    }
     float[] meaning = patent.meaning().map(Embedding::toArray).orElseGet(() -> new float[0]);
     double[] scores = new double[faces.size()];
     for (int i = 0; i < scores.length; i++) {

@@ -50,7 +50,7 @@ public final class LearntRanker implements Ranker {
       DemandQuery query, Filter filter, int depth) {
     // Words are counted first: what is found afterwards is then of no older state of the index.
     DemandFace demand = DemandFace.of(query, index.wordCounts(query.terms().keySet()));
-    WordBridge.Crossing crossing = model.bridge().to(demand.rarity().keySet());
+    WordCrossing crossing = model.bridge().to(demand.words());
     List<String> ids = first.rank(query, filter, depth).stream().map(Candidate::id).toList();
     Map<String, Map<Candidate.Part, Double>> features = new LinkedHashMap<>();
     index

@@ -80,7 +80,7 @@ public final class StandingQueries {
     CompiledQueries all = compiled();
     PatentFace face = face(patent);
     List<Candidate> ranked = new ArrayList<>();
-    Map<Integer, Double> reached = all.reached(face);
+    WeighedTerms reached = all.reached(face);
     for (int number : all.best(face, reached, viewer::sees, depth)) {
       Map<Candidate.Part, Double> nearness = all.face(number).nearness(face, reached);
       ranked.add(Candidate.of(all.id(number), model.parts(nearness)));

@@ -8,15 +8,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -39,24 +36,9 @@ public final class WordBridge {
    */
   private static final double NOTED = 100;
 
-  /** With a smaller chance a word counts, but does not read as the other's likeness. */
-  private static final double SHOWN = 0.02;
+  private final Map<Integer, WordBank> byDemandWord;
 
-  private final Map<Integer, Bank> byDemandWord;
-
-  /**
-   * What leads to a word of demands.
-   *
-   * @param common share of the demands that have it
-   * @param chances of the word, by {@link TermSet#hash} of the patent's word
-   */
-  private record Bank(double common, Map<Integer, Double> chances) {
-    double chance(String word) {
-      return chances.getOrDefault(TermSet.hash(word), 0.0);
-    }
-  }
-
-  private WordBridge(Map<Integer, Bank> byDemandWord) {
+  private WordBridge(Map<Integer, WordBank> byDemandWord) {
     this.byDemandWord = byDemandWord;
   }
 
@@ -72,7 +54,7 @@ public final class WordBridge {
    * @throws IllegalArgumentException if it is no such table; the message names the line
    */
   public static WordBridge read(byte[] table) {
-    Map<Integer, Bank> banks = new HashMap<>();
+    Map<Integer, WordBank> banks = new HashMap<>();
     int number = 0;
     try (BufferedReader lines =
         new BufferedReader(
@@ -91,7 +73,7 @@ public final class WordBridge {
     return new WordBridge(banks);
   }
 
-  private static Bank bank(String[] fields) {
+  private static WordBank bank(String[] fields) {
     if (fields.length % 2 != 0) {
       throw new IllegalArgumentException(fields.length + " 个字段，应为偶数");
     }
@@ -99,7 +81,7 @@ public final class WordBridge {
     for (int i = 2; i < fields.length; i += 2) {
       chances.put(TermSet.hash(fields[i]), chance(fields[i + 1]));
     }
-    return new Bank(chance(fields[1]), chances);
+    return WordBank.of(chance(fields[1]), chances);
   }
 
   private static double chance(String text) {
@@ -110,20 +92,20 @@ public final class WordBridge {
     return chance;
   }
 
-  /** The part of it that leads to these words, given by {@link TermSet#hash}. */
-  Crossing to(Collection<Integer> words) {
-    Map<Integer, List<Step>> steps = new HashMap<>();
-    for (int word : new TreeSet<>(words)) {
-      Bank bank = byDemandWord.get(word);
-      if (bank != null) {
-        bank.chances()
-            .forEach((from, chance) ->
-                steps
-                    .computeIfAbsent(from, each -> new ArrayList<>())
-                    .add(new Step(word, chance * NOTED / bank.common())));
+  /** The part of it that leads to these words. */
+  WordCrossing to(TermSet words) {
+    int[] reachable = Arrays.stream(words.hashes()).filter(byDemandWord::containsKey).toArray();
+    List<WordBank> banks =
+        Arrays.stream(reachable).mapToObj(byDemandWord::get).map(Objects::requireNonNull).toList();
+    WordCrossing crossing =
+        new WordCrossing(reachable, banks.stream().mapToInt(WordBank::size).sum());
+    for (int number = 0; number < reachable.length; number++) {
+      WordBank bank = banks.get(number);
+      for (int i = 0; i < bank.size(); i++) {
+        crossing.add(bank.word(i), number, bank.chance(i) * NOTED / bank.common());
       }
     }
-    return new Crossing(steps);
+    return crossing;
   }
 
   /**
@@ -132,17 +114,16 @@ public final class WordBridge {
    * out.
    */
   List<Reason.BridgedWord> strongest(Collection<String> demand, Collection<String> patent) {
+    Map<Integer, String> offered = new HashMap<>();
+    patent.forEach(word -> offered.put(TermSet.hash(word), word));
     Map<Reason.BridgedWord, Double> found = new HashMap<>();
-    for (String wanted : new TreeSet<>(demand)) {
-      Bank bank = byDemandWord.get(TermSet.hash(wanted));
-      if (bank != null && !patent.contains(wanted)) {
-        patent.stream()
-            .filter(word -> bank.chance(word) >= SHOWN)
-            .max(
-                Comparator.<String>comparingDouble(word -> bank.chance(word))
-                    .thenComparing(Comparator.reverseOrder()))
-            .ifPresent(word ->
-                found.put(new Reason.BridgedWord(wanted, word), bank.chance(word) / bank.common()));
+    for (String wanted : demand) {
+      int hash = TermSet.hash(wanted);
+      WordBank bank = byDemandWord.get(hash);
+      if (bank != null && !offered.containsKey(hash)) {
+        bank.best(offered)
+            .ifPresent(
+                best -> found.put(new Reason.BridgedWord(wanted, best.word()), best.clearness()));
       }
     }
     return found.entrySet().stream()
@@ -152,36 +133,5 @@ public final class WordBridge {
                 .thenComparing(entry -> entry.getKey().demanded()))
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  /** A word of demands, and its chance against how common it is. */
-  private record Step(int word, double chance) {}
-
-  /** The part of a bridge that leads to some words. Immutable. */
-  static final class Crossing {
-
-    private final Map<Integer, List<Step>> byPatentWord;
-
-    private Crossing(Map<Integer, List<Step>> byPatentWord) {
-      this.byPatentWord = byPatentWord;
-    }
-
-    /**
-     * How much the patent speaks for words that it lacks: {@code ln(1 + 100 p / common)}, where
-     * {@code p} is the mean chance of the word over the patent's words and an empty one, by the
-     * word's hash.
-     */
-    Map<Integer, Double> reached(TermSet patent) {
-      int[] words = patent.hashes();
-      Map<Integer, Double> chances = new TreeMap<>();
-      for (int from : words) {
-        for (Step step : byPatentWord.getOrDefault(from, List.of())) {
-          chances.merge(step.word(), step.chance(), Double::sum);
-        }
-      }
-      chances.keySet().removeIf(patent::contains);
-      chances.replaceAll((word, chance) -> Math.log1p(chance / (words.length + 1)));
-      return Collections.unmodifiableMap(chances);
-    }
   }
 }

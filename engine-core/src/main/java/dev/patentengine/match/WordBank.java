@@ -1,0 +1,73 @@
+package dev.patentengine.match;
+
+import dev.patentengine.index.TermSet;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words of patents that lead to one word of demands, each with its chance. Immutable. */
+final class WordBank {
+
+  /** With a smaller chance a word counts, but does not read as the other's likeness. */
+  private static final double SHOWN = 0.02;
+
+  private final double common;
+  private final int[] words;
+  private final double[] chances;
+
+  private WordBank(double common, int[] words, double[] chances) {
+    this.common = common;
+    this.words = words;
+    this.chances = chances;
+  }
+
+  /**
+   * A bank.
+   *
+   * @param common share of the demands that have the word, in (0, 1]
+   * @param chances of the word, in (0, 1], by {@link TermSet#hash} of the patent's word
+   */
+  static WordBank of(double common, Map<Integer, Double> chances) {
+    return new WordBank(
+        common,
+        chances.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        chances.values().stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  /** The hash of the patent's word number {@code i}. */
+  int word(int i) {
+    return words[i];
+  }
+
+  /** The chance of word number {@code i}. */
+  double chance(int i) {
+    return chances[i];
+  }
+
+  /** Share of the demands that have the word which this leads to. */
+  double common() {
+    return common;
+  }
+
+  /** A word of a patent and how far its chance exceeds how common the demand's word is. */
+  record Clear(String word, double clearness) {}
+
+  /** Of a patent's words by their hashes the one with the best chance; slight ones are left out. */
+  Optional<Clear> best(Map<Integer, String> patent) {
+    String best = "";
+    double highest = 0;
+    for (int i = 0; i < words.length; i++) {
+      if (chances[i] >= SHOWN && chances[i] >= highest) {
+        String word = patent.get(words[i]);
+        if (word != null && (chances[i] > highest || word.compareTo(best) < 0)) {
+          best = word;
+          highest = chances[i];
+        }
+      }
+    }
+    return highest == 0 ? Optional.empty() : Optional.of(new Clear(best, highest / common));
+  }
+}
