@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.VectorUtil;
 
@@ -111,29 +110,42 @@ final class NearestVectors {
   }
 
   private void compareAll(LeafReaderContext leaf, FixedBitSet bits) throws IOException {
-    FloatVectorValues vectors = leaf.reader().getFloatVectorValues(IndexFields.VECTOR);
-    KnnVectorValues.DocIndexIterator at = vectors.iterator();
-    ScoredDocs rough = new ScoredDocs();
-    for (int doc = at.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = at.nextDoc()) {
-      if (bits.get(doc)) {
-        rough.add(doc, VectorUtil.dotProduct(target, vectors.vectorValue(at.index())));
-      }
-    }
-    ScoredDocs near =
-        rough.size() <= top ? rough : rough.atLeast(rough.scoreAt(top) - SINGLE_PRECISION);
-    int[] docs = new int[near.size()];
+    int[] docs = new int[bits.cardinality()];
+    int doc = -1;
     for (int i = 0; i < docs.length; i++) {
-      docs[i] = near.doc(i);
+      doc = bits.nextSetBit(doc + 1);
+      docs[i] = doc;
     }
     compare(leaf, docs);
   }
 
+  /** Compares in single precision, which is fast, and then the nearest once more. */
   private void compare(LeafReaderContext leaf, int[] docs) throws IOException {
-    FloatVectorValues vectors = leaf.reader().getFloatVectorValues(IndexFields.VECTOR);
-    KnnVectorValues.DocIndexIterator at = vectors.iterator();
+    Vectors vectors = Vectors.of(leaf);
+    ScoredDocs rough = new ScoredDocs();
     for (int doc : docs) {
+      rough.add(doc, VectorUtil.dotProduct(target, vectors.at(doc)));
+    }
+    ScoredDocs near =
+        rough.size() <= top ? rough : rough.atLeast(rough.scoreAt(top) - SINGLE_PRECISION);
+    Vectors again = Vectors.of(leaf);
+    for (int i = 0; i < near.size(); i++) {
+      found.add(leaf.docBase + near.doc(i), cosine(again.at(near.doc(i))));
+    }
+  }
+
+  /** The vectors of one segment, read forwards once. */
+  private record Vectors(FloatVectorValues values, KnnVectorValues.DocIndexIterator at) {
+
+    static Vectors of(LeafReaderContext leaf) throws IOException {
+      FloatVectorValues values = leaf.reader().getFloatVectorValues(IndexFields.VECTOR);
+      return new Vectors(values, values.iterator());
+    }
+
+    /** The vector of a document that has one, good until the next is read. */
+    float[] at(int doc) throws IOException {
       at.advance(doc);
-      found.add(leaf.docBase + doc, cosine(vectors.vectorValue(at.index())));
+      return values.vectorValue(at.index());
     }
   }
 
