@@ -98,7 +98,7 @@ final class DemandVectors {
 
   private Optional<Kept> known(Demand demand) {
     return store
-        .get(demand.id())
+        .find(demand.id())
         .filter(
             kept -> kept.text().equals(demand.fullText().strip()) && kept.model().equals(model()));
   }
@@ -121,10 +121,10 @@ final class DemandVectors {
               model(),
               Base64.getEncoder().encodeToString(bytes.array())));
     }
-    store.put(kept);
+    store.store(kept);
   }
 
   void remove(String demand) {
-    store.delete(demand);
+    store.remove(demand);
   }
 }

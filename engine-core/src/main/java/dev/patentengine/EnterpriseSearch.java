@@ -13,7 +13,7 @@ import dev.patentengine.model.OwnerKind;
 import dev.patentengine.model.Ownership;
 import dev.patentengine.model.Patent;
 import dev.patentengine.model.Viewer;
-import dev.patentengine.store.RecordStore;
+import dev.patentengine.store.Records;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,10 +32,10 @@ final class EnterpriseSearch {
   private static final double LEAST = 0.1;
 
   private final PatentIndex index;
-  private final RecordStore<Demand> demands;
+  private final Records<Demand> demands;
   private final PushDesk desk;
 
-  EnterpriseSearch(PatentIndex index, RecordStore<Demand> demands, PushDesk desk) {
+  EnterpriseSearch(PatentIndex index, Records<Demand> demands, PushDesk desk) {
     this.index = index;
     this.demands = demands;
     this.desk = desk;
@@ -57,7 +57,7 @@ final class EnterpriseSearch {
     Map<String, Found> found = new TreeMap<>();
     for (DemandMatch match : desk.demands(entry, Viewer.OPERATOR, LEAST, NEIGHBOURS)) {
       demands
-          .get(match.demand())
+          .find(match.demand())
           .flatMap(Demand::organization)
           .map(name -> found.computeIfAbsent(name, n -> new Found()))
           .ifPresent(firm -> {

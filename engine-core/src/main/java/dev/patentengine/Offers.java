@@ -4,8 +4,7 @@ import dev.patentengine.model.Achievement;
 import dev.patentengine.model.Patent;
 import dev.patentengine.model.PublicationNumber;
 import dev.patentengine.model.Viewer;
-import dev.patentengine.store.RecordStore;
-import java.util.Collection;
+import dev.patentengine.store.Records;
 import java.util.Optional;
 
 /** The achievements on record by the patents that protect them. Safe for concurrent use. */
@@ -13,16 +12,8 @@ final class Offers {
 
   private final KeyedRecords<Achievement> byPatent;
 
-  Offers(RecordStore<Achievement> store) {
-    this.byPatent = new KeyedRecords<>(store, Achievement::patents, Achievement::id);
-  }
-
-  int store(Collection<Achievement> achievements) {
-    return byPatent.store(achievements);
-  }
-
-  boolean remove(String id) {
-    return byPatent.remove(id);
+  Offers(Records<Achievement> records) {
+    this.byPatent = new KeyedRecords<>(records, Achievement::patents, Achievement::id);
   }
 
   /** The achievement that this patent protects as {@code viewer} knows it, the first of several. */

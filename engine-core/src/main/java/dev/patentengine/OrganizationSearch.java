@@ -13,9 +13,8 @@ import dev.patentengine.index.SearchResult;
 import dev.patentengine.index.SearchResult.Count;
 import dev.patentengine.model.Organization;
 import dev.patentengine.model.Viewer;
-import dev.patentengine.store.RecordStore;
+import dev.patentengine.store.Records;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +41,11 @@ final class OrganizationSearch {
 
   private final PatentIndex index;
   private final OnFirstUse<PublishedNames> names;
-  private final RecordStore<Organization> records;
+  private final Records<Organization> records;
   private final KeyedRecords<Organization> byName;
 
   OrganizationSearch(
-      PatentIndex index, OnFirstUse<PublishedNames> names, RecordStore<Organization> records) {
+      PatentIndex index, OnFirstUse<PublishedNames> names, Records<Organization> records) {
     this.index = index;
     this.names = names;
     this.records = records;
@@ -55,14 +54,6 @@ final class OrganizationSearch {
             records,
             record -> names(record).map(NameKey::of).distinct().toList(),
             Organization::id);
-  }
-
-  int store(Collection<Organization> organizations) {
-    return byName.store(organizations);
-  }
-
-  boolean remove(String id) {
-    return byName.remove(id);
   }
 
   private static Stream<String> names(Organization record) {
@@ -76,7 +67,7 @@ final class OrganizationSearch {
   Optional<OrganizationProfile> find(String asked, Viewer viewer) {
     Optional<Organization> record =
         viewer
-            .find(asked, records::get)
+            .find(asked, records::find)
             .or(() -> byName.of(NameKey.of(asked), viewer))
             .or(() -> organization(asked).flatMap(name -> registered(name, viewer)))
             .map(found -> found.withId(viewer.shown(found.id())));

@@ -50,6 +50,7 @@ import dev.patentengine.push.Digest;
 import dev.patentengine.push.Push;
 import dev.patentengine.push.Subscription;
 import dev.patentengine.store.Changes;
+import dev.patentengine.store.Records;
 import dev.patentengine.team.ContactDesk;
 import dev.patentengine.team.ExpertFinder;
 import dev.patentengine.team.ExpertQuery;
@@ -102,7 +103,6 @@ public final class PatentEngine implements AutoCloseable {
   private final MeetingDesk meetings;
   private final Pipelines pipelines;
   private final DemandAnalyzer analyzer;
-  private final Offers offers;
   private final Matcher matcher;
   private final PeopleSearch people;
   private final OrganizationSearch organizations;
@@ -123,7 +123,7 @@ public final class PatentEngine implements AutoCloseable {
     this.pipelines = new Pipelines(index, model);
     this.analyzer =
         new DemandAnalyzer(language.segmenter(), language.stopWords(), language.embedder());
-    this.offers = new Offers(records.achievements());
+    Offers offers = new Offers(records.achievements());
     Matcher.Surroundings surroundings = new Matcher.Surroundings(offers::of, clock);
     this.matcher =
         new Matcher(
@@ -290,84 +290,29 @@ public final class PatentEngine implements AutoCloseable {
     return index.changes(since, limit);
   }
 
-  // --- standing demands and experts
+  // --- what is kept beside the patents
 
-  /**
-   * Keeps demands, durably; one with a known id replaces the old.
-   *
-   * @return how many of them were not there before
-   * @throws IllegalArgumentException if one has no id
-   */
-  public int storeDemands(Collection<Demand> demands) {
-    return records.demands().put(demands);
+  /** The demands that stand: patents are pushed to them. */
+  public Records<Demand> demands() {
+    return records.demands();
   }
 
-  /** Removes the demand with this id; says whether there was one. */
-  public boolean removeDemand(String id) {
-    return records.demands().delete(id);
-  }
-
-  /** The demand that is kept with this id. */
-  public Optional<Demand> demand(String id) {
-    return records.demands().get(id);
-  }
-
-  /** The demands that are kept, in order of id. */
-  public Stream<Demand> demands() {
-    return records.demands().stream();
-  }
-
-  /** What changed of the demands; as {@link #changes}, with cursors of its own. */
-  public Changes demandChanges(long since, int limit) {
-    return records.demands().changes(since, limit);
-  }
-
-  /** Keeps experts, durably; one with a known id replaces the old. Returns how many are new. */
-  public int storeExperts(Collection<Expert> experts) {
-    return people.storeExperts(experts);
-  }
-
-  /** Removes the expert with this id; says whether there was one. */
-  public boolean removeExpert(String id) {
-    return people.removeExpert(id);
-  }
-
-  /** The expert who is kept with this id. */
-  public Optional<Expert> expert(String id) {
-    return records.experts().get(id);
-  }
-
-  /** The experts who are kept, in order of id. */
-  public Stream<Expert> experts() {
-    return records.experts().stream();
-  }
-
-  /** What changed of the experts; as {@link #changes}, with cursors of its own. */
-  public Changes expertChanges(long since, int limit) {
-    return records.experts().changes(since, limit);
+  /** The experts, who are evidence for teams. */
+  public Records<Expert> experts() {
+    return records.experts();
   }
 
   /**
-   * Keeps achievements that are offered, durably: how far patents have come, in which way and for
-   * how much they can be had. Returns how many are new.
+   * The achievements that are offered: how far patents have come, in which way and for how much
+   * they can be had.
    */
-  public int storeAchievements(Collection<Achievement> achievements) {
-    return offers.store(achievements);
+  public Records<Achievement> achievements() {
+    return records.achievements();
   }
 
-  /** Removes the achievement with this id; says whether there was one. */
-  public boolean removeAchievement(String id) {
-    return offers.remove(id);
-  }
-
-  /** The achievement that is kept with this id. */
-  public Optional<Achievement> achievement(String id) {
-    return records.achievements().get(id);
-  }
-
-  /** What changed of the achievements; as {@link #changes}, with cursors of its own. */
-  public Changes achievementChanges(long since, int limit) {
-    return records.achievements().changes(since, limit);
+  /** The organizations as they are registered. */
+  public Records<Organization> organizations() {
+    return records.organizations();
   }
 
   // --- matching
@@ -573,8 +518,8 @@ public final class PatentEngine implements AutoCloseable {
   private Optional<Contact> contact(ContactDesk.Subject subject, String id, Viewer viewer) {
     return switch (subject) {
       case PERSON -> people.contact(id, viewer);
-      case DEMAND -> viewer.find(id, this::demand).flatMap(Demand::contact);
-      case ORGANIZATION -> viewer.find(id, this::organization).flatMap(Organization::contact);
+      case DEMAND -> viewer.find(id, demands()::find).flatMap(Demand::contact);
+      case ORGANIZATION -> viewer.find(id, organizations()::find).flatMap(Organization::contact);
     };
   }
 
@@ -589,28 +534,6 @@ public final class PatentEngine implements AutoCloseable {
   }
 
   // --- organizations
-
-  /**
-   * Keeps organizations, durably; one with a known id replaces the old. Returns how many are new.
-   */
-  public int storeOrganizations(Collection<Organization> registered) {
-    return organizations.store(registered);
-  }
-
-  /** Removes the organization with this id; says whether there was one. */
-  public boolean removeOrganization(String id) {
-    return organizations.remove(id);
-  }
-
-  /** The organization that is kept with this id. */
-  public Optional<Organization> organization(String id) {
-    return records.organizations().get(id);
-  }
-
-  /** What changed of the organizations; as {@link #changes}, with cursors of its own. */
-  public Changes organizationChanges(long since, int limit) {
-    return records.organizations().changes(since, limit);
-  }
 
   /**
    * What is registered of the organization with this id or name, be it a former or a short one or

@@ -15,7 +15,10 @@ import dev.patentengine.model.Viewer;
 import dev.patentengine.nlp.Embedding;
 import dev.patentengine.nlp.Keyword;
 import dev.patentengine.nlp.KeywordExtractor;
+import dev.patentengine.store.Change;
+import dev.patentengine.store.Changes;
 import dev.patentengine.store.RecordStore;
+import dev.patentengine.store.Records;
 import dev.patentengine.team.Aspect;
 import dev.patentengine.team.EvidenceBase;
 import dev.patentengine.team.EvidenceLog;
@@ -56,7 +59,7 @@ final class PeopleSearch {
   private static final int RECORDS_KEPT = 10_000;
 
   private final PatentIndex index;
-  private final RecordStore<Expert> experts;
+  private final Records<Expert> experts;
   private final RecordStore<StoredDecision> decisions;
   private final Ranker ranker;
   private final DemandAnalyzer analyzer;
@@ -64,6 +67,7 @@ final class PeopleSearch {
   private final EvidenceLog log;
   private final Map<String, Recorded> recorded = new LinkedHashMap<>(64, 0.75f, true);
   private boolean read;
+  private long followed = Changes.START;
   private final IdentityHashMap<EvidenceBase, ExpertFinder> finders = new IdentityHashMap<>();
 
   PeopleSearch(
@@ -95,23 +99,6 @@ final class PeopleSearch {
     }
   }
 
-  /** Keeps experts; returns how many are new. */
-  synchronized int storeExperts(Collection<Expert> records) {
-    int fresh = experts.put(records);
-    if (read) {
-      records.forEach(log::add);
-    }
-    return fresh;
-  }
-
-  /** Removes the expert with this id; says whether there was one. */
-  synchronized boolean removeExpert(String id) {
-    if (read) {
-      log.removeExpert(id);
-    }
-    return experts.delete(id);
-  }
-
   /**
    * Keeps an operator's word.
    *
@@ -135,7 +122,7 @@ final class PeopleSearch {
     }
     List<StoredDecision> before = decided();
     int number = before.isEmpty() ? 1 : before.getLast().number() + 1;
-    decisions.put(List.of(new StoredDecision(number, decision)));
+    decisions.store(List.of(new StoredDecision(number, decision)));
     log.decide(decided().stream().map(StoredDecision::decision).toList());
   }
 
@@ -154,14 +141,15 @@ final class PeopleSearch {
   /** The contact on the first record of this person that {@code viewer} sees and that has one. */
   Optional<Contact> contact(String personId, Viewer viewer) {
     return finder(viewer).base().records(personId).stream()
-        .flatMap(id -> viewer.find(id, experts::get).stream())
+        .flatMap(id -> viewer.find(id, experts::find).stream())
         .flatMap(expert -> expert.contact().stream())
         .findFirst();
   }
 
   /** Finds people in the evidence as it is now, as {@code viewer} sees it. */
   synchronized ExpertFinder finder(Viewer viewer) {
-    readRecords();
+    readPatents();
+    followExperts();
     EvidenceBase base = log.base(viewer);
     ExpertFinder current =
         Optional.ofNullable(finders.get(base))
@@ -171,7 +159,7 @@ final class PeopleSearch {
     return current;
   }
 
-  private void readRecords() {
+  private void readPatents() {
     if (read) {
       return;
     }
@@ -180,11 +168,19 @@ final class PeopleSearch {
       page.forEach(log::add);
       page = index.inOrder(page.getLast().id(), PAGE);
     }
-    try (Stream<Expert> stored = experts.stream()) {
-      stored.forEach(log::add);
-    }
     log.decide(decided().stream().map(StoredDecision::decision).toList());
     read = true;
+  }
+
+  private void followExperts() {
+    Changes page = experts.changes(followed, PAGE);
+    while (!page.changes().isEmpty()) {
+      for (Change change : page.changes()) {
+        experts.find(change.id()).ifPresentOrElse(log::add, () -> log.removeExpert(change.id()));
+      }
+      followed = page.next();
+      page = experts.changes(followed, PAGE);
+    }
   }
 
   private Map<String, Embedding> vectors(Collection<String> ids, Viewer viewer) {
@@ -194,7 +190,7 @@ final class PeopleSearch {
         .forEach((id, entry) -> entry.meaning().ifPresent(vector -> vectors.put(id, vector)));
     for (String id : ids) {
       EvidenceLog.expertId(id)
-          .flatMap(expert -> viewer.find(expert, experts::get))
+          .flatMap(expert -> viewer.find(expert, experts::find))
           .flatMap(expert -> meaning(id, EvidenceLog.text(expert)))
           .ifPresent(vector -> vectors.put(id, vector));
     }

@@ -27,7 +27,7 @@ import dev.patentengine.push.PushBook;
 import dev.patentengine.push.Subscription;
 import dev.patentengine.store.Change;
 import dev.patentengine.store.Changes;
-import dev.patentengine.store.RecordStore;
+import dev.patentengine.store.Records;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -50,7 +50,7 @@ final class PushDesk {
   private static final int PAGE = 256;
 
   private final PatentIndex index;
-  private final RecordStore<Demand> demands;
+  private final Records<Demand> demands;
   private final PushBook book;
   private final DemandVectors vectors;
   private final StandingQueries standing;
@@ -65,7 +65,7 @@ final class PushDesk {
   /** What a desk works with. */
   record Parts(
       PatentIndex index,
-      RecordStore<Demand> demands,
+      Records<Demand> demands,
       PushBook book,
       DemandVectors vectors,
       StandingQueries standing,
@@ -96,7 +96,7 @@ final class PushDesk {
     while (!page.changes().isEmpty()) {
       List<Demand> stored = new ArrayList<>();
       for (Change change : page.changes()) {
-        Optional<Demand> demand = demands.get(change.id());
+        Optional<Demand> demand = demands.find(change.id());
         demand.ifPresent(stored::add);
         if (demand.isEmpty()) {
           standing.remove(change.id());
@@ -116,7 +116,7 @@ final class PushDesk {
   }
 
   private Optional<String> asker(String demand) {
-    return demands.get(demand).flatMap(Demand::organization);
+    return demands.find(demand).flatMap(Demand::organization);
   }
 
   /** Counts all that is stored now as having met. */
@@ -232,7 +232,7 @@ final class PushDesk {
     for (Push push : found) {
       boolean late =
           demands
-              .get(push.demand())
+              .find(push.demand())
               .flatMap(Demand::deadline)
               .filter(deadline -> deadline.isBefore(today))
               .isPresent();
@@ -286,7 +286,7 @@ final class PushDesk {
   }
 
   private boolean wants(Subscription subscription, Filter where, Push push) {
-    Optional<Demand> demand = demands.get(push.demand());
+    Optional<Demand> demand = demands.find(push.demand());
     boolean mine =
         demand.isPresent()
             && subscription.demand().map(push.demand()::equals).orElse(true)

@@ -80,10 +80,12 @@ class PushTest {
   }
 
   private void standing() {
-    engine.storeDemands(
-        List.of(
-            demand("gear", "装载机换挡机构换挡时脱档，想要带自锁弹簧的操纵杆", "临沂动力机械有限公司", ""),
-            demand("nuts", "花生摘果机摘不净，落地果多", "莒南农机有限公司", "")));
+    engine
+        .demands()
+        .store(
+            List.of(
+                demand("gear", "装载机换挡机构换挡时脱档，想要带自锁弹簧的操纵杆", "临沂动力机械有限公司", ""),
+                demand("nuts", "花生摘果机摘不净，落地果多", "莒南农机有限公司", "")));
   }
 
   private List<String> pairs() {
@@ -119,7 +121,7 @@ class PushTest {
   @Test
   void neverReachesTheOwnerNorALateDemandNorTheSameMatterTwice() {
     standing();
-    engine.storeDemands(List.of(demand("late", "装载机换挡机构换挡时脱档，想要带自锁弹簧的操纵杆", "某厂", "2026-05-31")));
+    engine.demands().store(List.of(demand("late", "装载机换挡机构换挡时脱档，想要带自锁弹簧的操纵杆", "某厂", "2026-05-31")));
     engine.add(
         Stream.of(
             gear("own", "临沂动力机械集团有限公司").build(),

@@ -6,7 +6,6 @@ import dev.patentengine.datasets.Importer;
 import dev.patentengine.datasets.PatentWriter;
 import dev.patentengine.datasets.RecordSink;
 import dev.patentengine.datasets.generate.CorpusGenerator;
-import dev.patentengine.model.Patent;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -70,13 +69,10 @@ public class ImportBenchmark {
   public ImportReport rows() {
     long started = System.nanoTime();
     try (PatentEngine engine = PatentEngine.open(folder().resolve("index"))) {
-      RecordSink<Patent> sink =
-          batch -> {
-            long added = engine.store(batch);
-            return new RecordSink.Stored(added, batch.size() - added);
-          };
       ImportReport report =
-          Importer.into(sink).checkpoints(folder().resolve("index")).run(List.of(file()));
+          Importer.into(RecordSink.of(engine::store))
+              .checkpoints(folder().resolve("index"))
+              .run(List.of(file()));
       note((System.nanoTime() - started) / 1e9);
       return report;
     }

@@ -5,15 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.patentengine.PatentEngine;
 import dev.patentengine.model.AchievementJson;
-import dev.patentengine.model.Demand;
 import dev.patentengine.model.DemandJson;
-import dev.patentengine.model.Expert;
 import dev.patentengine.model.ExpertJson;
-import dev.patentengine.model.Organization;
 import dev.patentengine.model.OrganizationJson;
 import dev.patentengine.model.PatentJson;
 import dev.patentengine.store.Change;
 import dev.patentengine.store.Changes;
+import dev.patentengine.store.Records;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,11 +27,15 @@ public final class Exporter {
   private static final int PAGE = 2_000;
 
   private final Feed feed;
-  private final Function<String, Optional<ObjectNode>> records;
+  private final Function<String, Optional<ObjectNode>> found;
 
-  private Exporter(Feed feed, Function<String, Optional<ObjectNode>> records) {
+  private Exporter(Feed feed, Function<String, Optional<ObjectNode>> found) {
     this.feed = feed;
-    this.records = records;
+    this.found = found;
+  }
+
+  private static <T> Exporter of(Records<T> records, Function<T, ObjectNode> form) {
+    return new Exporter(records::changes, id -> records.find(id).map(form));
   }
 
   /** Where changes come from. */
@@ -45,7 +47,12 @@ public final class Exporter {
   /** What to do with whom to call. */
   public enum Contacts {
     LEFT_OUT,
-    INCLUDED
+    INCLUDED;
+
+    private <T> Function<T, ObjectNode> form(
+        Function<T, ObjectNode> without, Function<T, ObjectNode> with) {
+      return this == INCLUDED ? with : without;
+    }
   }
 
   /** The patents of {@code engine}. */
@@ -55,38 +62,24 @@ public final class Exporter {
 
   /** The demands of {@code engine}. */
   public static Exporter demands(PatentEngine engine, Contacts contacts) {
-    Function<Demand, ObjectNode> form =
-        switch (contacts) {
-          case LEFT_OUT -> DemandJson::write;
-          case INCLUDED -> DemandJson::writeWithContact;
-        };
-    return new Exporter(engine::demandChanges, id -> engine.demand(id).map(form));
+    return of(engine.demands(), contacts.form(DemandJson::write, DemandJson::writeWithContact));
   }
 
   /** The experts of {@code engine}. */
   public static Exporter experts(PatentEngine engine, Contacts contacts) {
-    Function<Expert, ObjectNode> form =
-        switch (contacts) {
-          case LEFT_OUT -> ExpertJson::write;
-          case INCLUDED -> ExpertJson::writeWithContact;
-        };
-    return new Exporter(engine::expertChanges, id -> engine.expert(id).map(form));
+    return of(engine.experts(), contacts.form(ExpertJson::write, ExpertJson::writeWithContact));
   }
 
   /** The achievements of {@code engine}, as far as it keeps them. */
   public static Exporter achievements(PatentEngine engine) {
-    return new Exporter(
-        engine::achievementChanges, id -> engine.achievement(id).map(AchievementJson::write));
+    return of(engine.achievements(), AchievementJson::write);
   }
 
   /** The organizations of {@code engine}. */
   public static Exporter organizations(PatentEngine engine, Contacts contacts) {
-    Function<Organization, ObjectNode> form =
-        switch (contacts) {
-          case LEFT_OUT -> OrganizationJson::write;
-          case INCLUDED -> OrganizationJson::writeWithContact;
-        };
-    return new Exporter(engine::organizationChanges, id -> engine.organization(id).map(form));
+    return of(
+        engine.organizations(),
+        contacts.form(OrganizationJson::write, OrganizationJson::writeWithContact));
   }
 
   /**
@@ -118,7 +111,7 @@ public final class Exporter {
     while (!page.changes().isEmpty()) {
       for (Change change : page.changes()) {
         switch (change.kind()) {
-          case STORED -> records.apply(change.id()).ifPresent(lines);
+          case STORED -> found.apply(change.id()).ifPresent(lines);
           case REMOVED -> removals.accept(change.id());
         }
       }

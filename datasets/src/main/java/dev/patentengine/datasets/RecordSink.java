@@ -1,6 +1,7 @@
 package dev.patentengine.datasets;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * Where imported records go: the port to a store.
@@ -17,6 +18,14 @@ public interface RecordSink<T> {
    * @param batch in order of the file; the same id may stand in it twice, the later one holds
    */
   Stored put(List<T> batch);
+
+  /** A sink into {@code store}, which says how many of a batch are new. */
+  static <T> RecordSink<T> of(ToIntFunction<List<T>> store) {
+    return batch -> {
+      int added = store.applyAsInt(batch);
+      return new Stored(added, batch.size() - added);
+    };
+  }
 
   /**
    * What became of a batch.

@@ -60,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
       demands.stream()
           .limit(SHOWN_DEMANDS)
           .forEach(demand -> MatchTable.print(out, demand, engine.match(demand, 3)));
-      engine.storeExperts(Sample.experts());
+      engine.experts().store(Sample.experts());
       out.println("五、一条需求的匹配方案");
       out.println(engine.plan(planned(engine, demands)).document().markdown());
       out.println("接着试试：./engine import --index 目录 文件… ，再 ./engine match --index 目录 --text '…'");

@@ -8,11 +8,13 @@ import dev.patentengine.datasets.Importer;
 import dev.patentengine.datasets.RecordSink;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.Patent;
+import dev.patentengine.store.Records;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -71,18 +73,10 @@ final class ImportCommand implements Callable<Integer> {
       ImportReport report =
           switch (type.value()) {
             case PATENTS -> patents(engine);
-            case DEMANDS ->
-                run(Importer.demands(sink(engine::storeDemands)).removals(engine::removeDemand));
-            case EXPERTS ->
-                run(Importer.experts(sink(engine::storeExperts)).removals(engine::removeExpert));
-            case ACHIEVEMENTS ->
-                run(
-                    Importer.achievements(sink(engine::storeAchievements))
-                        .removals(engine::removeAchievement));
-            case ORGANIZATIONS ->
-                run(
-                    Importer.organizations(sink(engine::storeOrganizations))
-                        .removals(engine::removeOrganization));
+            case DEMANDS -> into(engine.demands(), Importer::demands);
+            case EXPERTS -> into(engine.experts(), Importer::experts);
+            case ACHIEVEMENTS -> into(engine.achievements(), Importer::achievements);
+            case ORGANIZATIONS -> into(engine.organizations(), Importer::organizations);
           };
       push(engine);
       print(report);
@@ -96,7 +90,7 @@ final class ImportCommand implements Callable<Integer> {
     if (!met || withoutPush || withoutEmbedding) {
       return;
     }
-    try (Stream<Demand> standing = engine.demands()) {
+    try (Stream<Demand> standing = engine.demands().stream()) {
       if (standing.findAny().isEmpty() || engine.size() == 0) {
         return;
       }
@@ -109,11 +103,15 @@ final class ImportCommand implements Callable<Integer> {
 
   private ImportReport patents(PatentEngine engine) {
     ToIntFunction<List<Patent>> store = sketched ? engine::storeSketched : engine::store;
-    ImportReport report = run(Importer.into(sink(store)).removals(engine::remove));
+    ImportReport report = run(Importer.into(RecordSink.of(store)).removals(engine::remove));
     if (!withoutEmbedding) {
       engine.embedPending(new ProgressBar("向量化", terminal));
     }
     return report;
+  }
+
+  private <T> ImportReport into(Records<T> records, Function<RecordSink<T>, Importer<T>> importer) {
+    return run(importer.apply(RecordSink.of(records::store)).removals(records::remove));
   }
 
   private <T> ImportReport run(Importer<T> importer) {
@@ -123,13 +121,6 @@ final class ImportCommand implements Callable<Integer> {
       importer.strict();
     }
     return importer.run(files);
-  }
-
-  private static <T> RecordSink<T> sink(ToIntFunction<List<T>> store) {
-    return batch -> {
-      int added = store.applyAsInt(batch);
-      return new RecordSink.Stored(added, batch.size() - added);
-    };
   }
 
   private void say(HeaderMapping columns) {

@@ -18,7 +18,7 @@ final class PushTable {
         "%.3f  需求 %s（%s） ← 专利 %s %s%n",
         push.score(),
         push.demand(),
-        engine.demand(push.demand()).map(PushTable::about).orElse("已删除"),
+        engine.demands().find(push.demand()).map(PushTable::about).orElse("已删除"),
         push.patent(),
         engine.patent(push.patent()).map(Patent::title).orElse("已删除"));
     push.cautions().forEach(caution -> out.println("       ⚠ " + caution));

@@ -56,8 +56,8 @@ final class ServeCommand implements Callable<Integer> {
       PatentEngine engine = served.engine();
       if (!workspace.kept()) {
         engine.store(Sample.patents());
-        engine.storeExperts(Sample.experts());
-        engine.storeDemands(Sample.demands());
+        engine.experts().store(Sample.experts());
+        engine.demands().store(Sample.demands());
         engine.labelIndustries();
       }
       ServerOptions options = options().publishing(served.figures());

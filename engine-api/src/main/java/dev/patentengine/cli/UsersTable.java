@@ -33,7 +33,7 @@ final class UsersTable {
           match.rank(),
           match.score(),
           match.demand(),
-          engine.demand(match.demand()).map(UsersTable::about).orElse(""));
+          engine.demands().find(match.demand()).map(UsersTable::about).orElse(""));
       match.cautions().forEach(caution -> out.println("       ⚠ " + caution.chineseText()));
       for (Reason reason : match.reasons()) {
         out.println("       · " + reason);

@@ -91,12 +91,16 @@ class ExchangeTest {
     }
     try (PatentEngine hub = PatentEngine.open(folder.resolve("hub"));
         PatentEngine other = PatentEngine.open(folder.resolve("other"))) {
-      assertThat(other.demands()).containsExactlyElementsOf(hub.demands().toList());
-      assertThat(other.experts()).containsExactlyElementsOf(hub.experts().toList());
+      assertThat(other.demands().stream())
+          .containsExactlyElementsOf(hub.demands().stream().toList());
+      assertThat(other.experts().stream())
+          .containsExactlyElementsOf(hub.experts().stream().toList());
       for (String id : List.of("O1", "O2", "O3")) {
-        assertThat(other.organization(id)).isEqualTo(hub.organization(id)).isPresent();
+        assertThat(other.organizations().find(id))
+            .isEqualTo(hub.organizations().find(id))
+            .isPresent();
       }
-      assertThat(other.demands()).anyMatch(demand -> demand.contact().isPresent());
+      assertThat(other.demands().stream()).anyMatch(demand -> demand.contact().isPresent());
       assertThat(other.size()).isEqualTo(hub.size()).isPositive();
       for (var change : hub.changes(0, 1_000).changes()) {
         assertThat(other.patent(change.id())).isEqualTo(hub.patent(change.id()));

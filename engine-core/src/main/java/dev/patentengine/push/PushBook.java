@@ -61,13 +61,13 @@ public final class PushBook implements AutoCloseable {
         fresh.add(push);
       }
     }
-    pushes.put(fresh);
+    pushes.store(fresh);
     return fresh;
   }
 
   /** Whether this pair has been pushed. */
   public boolean contains(String demand, String patent) {
-    return pushes.get(Push.key(demand, patent)).isPresent();
+    return pushes.find(Push.key(demand, patent)).isPresent();
   }
 
   /** All pushes; the caller closes the stream. */
@@ -77,32 +77,32 @@ public final class PushBook implements AutoCloseable {
 
   /** How far the work has come. */
   public Progress progress() {
-    return progress.get(Progress.ID).orElse(Progress.START);
+    return progress.find(Progress.ID).orElse(Progress.START);
   }
 
   /** Keeps how far the work has come. */
   public void progress(Progress reached) {
-    progress.put(List.of(reached));
+    progress.store(List.of(reached));
   }
 
   /** Keeps a subscription; one with a known id replaces the old and keeps its place. */
   public synchronized void subscribe(Subscription subscription) {
     long cursor =
         subscriptions
-            .get(subscription.id())
+            .find(subscription.id())
             .map(Subscription::cursor)
             .orElse(subscription.cursor());
-    subscriptions.put(List.of(subscription.at(cursor)));
+    subscriptions.store(List.of(subscription.at(cursor)));
   }
 
   /** Ends a subscription; says whether there was one. */
   public boolean unsubscribe(String id) {
-    return subscriptions.delete(id);
+    return subscriptions.remove(id);
   }
 
   /** The subscription with this id. */
   public Optional<Subscription> subscription(String id) {
-    return subscriptions.get(id);
+    return subscriptions.find(id);
   }
 
   /** All subscriptions, in order of id. */
@@ -120,13 +120,13 @@ public final class PushBook implements AutoCloseable {
    */
   public synchronized Digest digest(String id, Predicate<Push> wanted) {
     Subscription subscription =
-        subscriptions.get(id).orElseThrow(() -> new IllegalArgumentException("没有订阅“" + id + "”"));
+        subscriptions.find(id).orElseThrow(() -> new IllegalArgumentException("没有订阅“" + id + "”"));
     List<Push> fresh = new ArrayList<>();
     Changes page = pushes.changes(subscription.cursor(), PAGE);
     while (!page.changes().isEmpty()) {
       for (Change change : page.changes()) {
         pushes
-            .get(change.id())
+            .find(change.id())
             .filter(push -> push.score() >= subscription.threshold())
             .filter(wanted)
             .ifPresent(fresh::add);
@@ -139,7 +139,7 @@ public final class PushBook implements AutoCloseable {
             .thenComparing(Push::demand)
             .thenComparing(Push::patent));
     Subscription had = subscription.at(page.next());
-    subscriptions.put(List.of(had));
+    subscriptions.store(List.of(had));
     return new Digest(had, fresh);
   }
 

@@ -17,16 +17,13 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 
 /**
- * Records by id in a folder, all of them in memory too: for the hundreds of thousands of demands
- * and experts of a platform, which are looked up and gone through but not searched here.
- *
- * <p>A write that has returned survives the process. Kept is what a record's JSON form says: a text
- * comes back without white space around it. Safe for concurrent use; one process, and in it one
- * instance, has a folder open at a time.
+ * Records in a folder, all of them in memory too: for the hundreds of thousands of demands and
+ * experts of a platform, which are looked up and gone through but not searched here. Safe for
+ * concurrent use; one process, and in it one instance, has a folder open at a time.
  *
  * @param <T> the record
  */
-public final class RecordStore<T> implements AutoCloseable {
+public final class RecordStore<T> implements Records<T>, AutoCloseable {
 
   private static final int LONGEST_ID = 255;
 
@@ -47,7 +44,6 @@ public final class RecordStore<T> implements AutoCloseable {
 
   private final TreeMap<String, Slot<T>> slots = new TreeMap<>();
   private final TreeMap<Long, Slot<T>> bySequence = new TreeMap<>();
-  private int size;
 
   /** Bytes of what is not superseded, about: measured by a rewrite, else told by its share. */
   private long heldBytes;
@@ -92,24 +88,12 @@ public final class RecordStore<T> implements AutoCloseable {
       return;
     }
     before.ifPresent(old -> bySequence.remove(old.sequence()));
-    size += present(Optional.of(slot)) - present(before);
     slots.put(slot.id(), slot);
     bySequence.put(slot.sequence(), slot);
   }
 
-  private static <T> int present(Optional<Slot<T>> slot) {
-    return slot.flatMap(Slot::record).isPresent() ? 1 : 0;
-  }
-
-  /**
-   * Stores these; one with the id of a stored one replaces it, of several with the same id the last
-   * one holds. All of them are durable when the call returns.
-   *
-   * @return how many were not there before
-   * @throws IllegalArgumentException if one has no id that can be kept, or its form says nothing;
-   *     then none is stored
-   */
-  public int put(Collection<T> records) {
+  @Override
+  public int store(Collection<T> records) {
     Map<String, T> latest = new LinkedHashMap<>();
     for (T record : records) {
       String id = checked(form.id().apply(record));
@@ -120,7 +104,7 @@ public final class RecordStore<T> implements AutoCloseable {
       List<Slot<T>> changed = new ArrayList<>();
       int added = 0;
       for (Map.Entry<String, T> entry : latest.entrySet()) {
-        Optional<T> stored = get(entry.getKey());
+        Optional<T> stored = find(entry.getKey());
         added += stored.isEmpty() ? 1 : 0;
         if (!stored.equals(Optional.of(entry.getValue()))) {
           changed.add(new Slot<>(0, entry.getKey(), Optional.of(entry.getValue())));
@@ -144,11 +128,11 @@ public final class RecordStore<T> implements AutoCloseable {
     return id;
   }
 
-  /** Removes the record with this id; says whether there was one. Durable on return. */
-  public boolean delete(String id) {
+  @Override
+  public boolean remove(String id) {
     writing.lock();
     try {
-      boolean there = get(id).isPresent();
+      boolean there = find(id).isPresent();
       write(there ? List.of(new Slot<>(0, id, Optional.empty())) : List.of());
       return there;
     } finally {
@@ -195,8 +179,8 @@ public final class RecordStore<T> implements AutoCloseable {
     heldBytes = files.bytes();
   }
 
-  /** The record with this id. */
-  public Optional<T> get(String id) {
+  @Override
+  public Optional<T> find(String id) {
     state.readLock().lock();
     try {
       return Optional.ofNullable(slots.get(id)).flatMap(Slot::record);
@@ -205,7 +189,7 @@ public final class RecordStore<T> implements AutoCloseable {
     }
   }
 
-  /** The records as they are now, in order of id. */
+  @Override
   public Stream<T> stream() {
     state.readLock().lock();
     try {
@@ -215,23 +199,7 @@ public final class RecordStore<T> implements AutoCloseable {
     }
   }
 
-  /** How many records there are. */
-  public long size() {
-    state.readLock().lock();
-    try {
-      return size;
-    } finally {
-      state.readLock().unlock();
-    }
-  }
-
-  /**
-   * The changes after the cursor {@code since}, at most {@code limit}. A put of a record equal to
-   * the stored one is none; removals are remembered as long as the store.
-   *
-   * @param since {@link Changes#START} or the {@link Changes#next} of an earlier answer
-   * @throws UnknownCursorException if this store never gave that cursor
-   */
+  @Override
   public Changes changes(long since, int limit) {
     if (limit < 1) {
       throw new IllegalArgumentException("not " + limit + " changes");

@@ -50,12 +50,12 @@ class RecordStoreTest {
       String about = "seed " + seed + ", step " + step;
       String id = "D" + random.nextInt(30);
       switch (random.nextInt(6)) {
-        case 0 -> assertThat(store.delete(id)).as(about).isEqualTo(expected.remove(id) != null);
+        case 0 -> assertThat(store.remove(id)).as(about).isEqualTo(expected.remove(id) != null);
         case 1 -> {
           store.close();
           store = open();
         }
-        case 2 -> copy.follow(store::changes, store::get, 1 + random.nextInt(5));
+        case 2 -> copy.follow(store::changes, store::find, 1 + random.nextInt(5));
         default -> {
           List<Demand> batch = new ArrayList<>();
           TreeMap<String, Demand> before = new TreeMap<>(expected);
@@ -64,14 +64,13 @@ class RecordStoreTest {
             batch.add(demand);
             expected.put(demand.id(), demand);
           }
-          assertThat(store.put(batch)).as(about).isEqualTo(expected.size() - before.size());
+          assertThat(store.store(batch)).as(about).isEqualTo(expected.size() - before.size());
         }
       }
       assertThat(store.stream()).as(about).containsExactlyElementsOf(expected.values());
-      assertThat(store.size()).as(about).isEqualTo(expected.size());
-      assertThat(store.get(id)).as(about).isEqualTo(Optional.ofNullable(expected.get(id)));
+      assertThat(store.find(id)).as(about).isEqualTo(Optional.ofNullable(expected.get(id)));
     }
-    copy.follow(store::changes, store::get, 7);
+    copy.follow(store::changes, store::find, 7);
     assertThat(copy.records()).as("seed " + seed).isEqualTo(expected);
     store.close();
   }
@@ -114,13 +113,13 @@ class RecordStoreTest {
         new RecordForm<>(Expert::id, ExpertJson::writeWithContact, ExpertJson::read);
     try (RecordStore<Demand> store = open();
         RecordStore<Expert> people = RecordStore.open(folder.resolve("experts"), experts)) {
-      store.put(List.of(demand));
-      people.put(List.of(expert));
+      store.store(List.of(demand));
+      people.store(List.of(expert));
     }
     try (RecordStore<Demand> store = open();
         RecordStore<Expert> people = RecordStore.open(folder.resolve("experts"), experts)) {
-      assertThat(store.get("D1")).contains(demand);
-      assertThat(store.get("D1").flatMap(Demand::contact)).contains(contact);
+      assertThat(store.find("D1")).contains(demand);
+      assertThat(store.find("D1").flatMap(Demand::contact)).contains(contact);
       assertThat(people.stream()).containsExactly(expert);
     }
     assertThat(DemandJson.write(demand).toString()).doesNotContain("139", "chen", "陈先生");
@@ -132,12 +131,12 @@ class RecordStoreTest {
     try (RecordStore<Demand> store = open()) {
       for (String id : List.of("", " D1", "D1\n", "\uD842", "9".repeat(256))) {
         assertThatIllegalArgumentException()
-            .isThrownBy(() -> store.put(List.of(Demand.of("D0", "好的"), Demand.of(id, "隔膜"))));
+            .isThrownBy(() -> store.store(List.of(Demand.of("D0", "好的"), Demand.of(id, "隔膜"))));
       }
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> store.put(List.of(Demand.of("D0", "好的"), Demand.of("D2", " "))));
-      assertThat(store.size()).isZero();
-      store.put(List.of());
+          .isThrownBy(() -> store.store(List.of(Demand.of("D0", "好的"), Demand.of("D2", " "))));
+      assertThat(store.stream()).isEmpty();
+      store.store(List.of());
       assertThat(store.changes(Changes.START, 5).changes()).isEmpty();
     }
   }
@@ -147,9 +146,9 @@ class RecordStoreTest {
     long next;
     try (RecordStore<Demand> store = open()) {
       long empty = store.changes(Changes.START, 5).next();
-      assertThat(store.put(List.of(Demand.of("D1", "隔膜"), Demand.of("D1", "电机 ")))).isEqualTo(1);
+      assertThat(store.store(List.of(Demand.of("D1", "隔膜"), Demand.of("D1", "电机 ")))).isEqualTo(1);
       next = store.changes(empty, 5).next();
-      assertThat(store.put(List.of(Demand.of("D1", "电机")))).isZero();
+      assertThat(store.store(List.of(Demand.of("D1", "电机")))).isZero();
       assertThat(store.changes(next, 5)).isEqualTo(new Changes(List.of(), next));
     }
     try (RecordStore<Demand> store = open()) {
@@ -168,12 +167,12 @@ class RecordStoreTest {
           .isInstanceOf(PatentEngineException.class)
           .hasMessageContaining(folder.toString())
           .hasMessageContaining("请先关闭");
-      assertThat(store.size()).isZero();
+      assertThat(store.stream()).isEmpty();
     }
     RecordStore<Demand> closed = open();
     closed.close();
     closed.close();
-    assertThatThrownBy(() -> closed.put(List.of(Demand.of("D1", "隔膜"))))
+    assertThatThrownBy(() -> closed.store(List.of(Demand.of("D1", "隔膜"))))
         .isInstanceOf(IllegalStateException.class);
   }
 
@@ -183,17 +182,17 @@ class RecordStoreTest {
     FollowingCopy<Demand> copy = new FollowingCopy<>();
     TreeMap<String, Demand> expected = new TreeMap<>();
     try (RecordStore<Demand> store = open()) {
-      store.put(List.of(Demand.of("旧", "会被删除")));
-      store.delete("旧");
+      store.store(List.of(Demand.of("旧", "会被删除")));
+      store.remove("旧");
       for (int round = 0; round < 15; round++) {
         List<Demand> batch = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
           batch.add(Demand.of("D" + i, long8 + round));
         }
         batch.forEach(demand -> expected.put(demand.id(), demand));
-        store.put(batch);
+        store.store(batch);
       }
-      copy.follow(store::changes, store::get, 1_000);
+      copy.follow(store::changes, store::find, 1_000);
     }
     assertThat(bytes()).isBetween(2_000_000L, 25_000_000L);
     try (RecordStore<Demand> store = open()) {
@@ -209,14 +208,14 @@ class RecordStoreTest {
   void manyOpeningsLeaveFewFiles() throws IOException {
     for (int i = 0; i < 150; i++) {
       try (RecordStore<Demand> store = open()) {
-        store.put(List.of(Demand.of("D" + i, "第" + i + "条需求")));
+        store.store(List.of(Demand.of("D" + i, "第" + i + "条需求")));
       }
     }
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.count()).isLessThan(70);
     }
     try (RecordStore<Demand> store = open()) {
-      assertThat(store.size()).isEqualTo(150);
+      assertThat(store.stream()).hasSize(150);
     }
   }
 
@@ -236,13 +235,13 @@ class RecordStoreTest {
       try (RecordStore<Demand> store = open()) {
         String about = "seed 7, round " + round;
         for (String id : acknowledged) {
-          assertThat(store.get(id)).as(about + ", " + id).contains(RecordingProcess.demand(id));
+          assertThat(store.find(id)).as(about + ", " + id).contains(RecordingProcess.demand(id));
         }
         assertThat(store.stream())
             .as(about)
             .allSatisfy(
                 demand -> assertThat(demand).isEqualTo(RecordingProcess.demand(demand.id())));
-        copy.follow(store::changes, store::get, 10);
+        copy.follow(store::changes, store::find, 10);
         assertThat(copy.records().values()).as(about).containsExactlyElementsOf(all(store));
       }
     }

@@ -19,7 +19,7 @@ public final class RecordingProcess {
       for (int i = 0; i <= batchNumber % 4; i++) {
         batch.add(demand("R" + args[1] + "-" + next++));
       }
-      store.put(batch);
+      store.store(batch);
       System.out.println(String.join(" ", batch.stream().map(Demand::id).toList()));
       System.out.flush();
     }

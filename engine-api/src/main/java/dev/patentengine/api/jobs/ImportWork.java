@@ -11,11 +11,11 @@ import dev.patentengine.model.Achievement;
 import dev.patentengine.model.Demand;
 import dev.patentengine.model.Expert;
 import dev.patentengine.model.Organization;
+import dev.patentengine.store.Records;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 
 /**
  * The import of an uploaded file; it goes on at its checkpoint. Patents get their vectors after it.
@@ -24,6 +24,7 @@ final class ImportWork implements JobWork {
 
   static final String KIND = "import";
   static final String TYPE = "type";
+  static final String PATENTS = "patents";
   static final String FILE = "file";
   static final String NAME = "name";
 
@@ -51,42 +52,31 @@ final class ImportWork implements JobWork {
   }
 
   private ImportReport imported(Job job, Path file, Consumer<JobProgress> progress) {
-    return switch (job.choice(TYPE)) {
-      case "demands" ->
-          run(Importer.demands(shared(Demand::id, engine::storeDemands)), file, progress);
-      case "experts" ->
-          run(Importer.experts(shared(Expert::id, engine::storeExperts)), file, progress);
-      case "achievements" ->
-          run(
-              Importer.achievements(shared(Achievement::id, engine::storeAchievements)),
-              file,
-              progress);
-      case "organizations" ->
-          run(
-              Importer.organizations(shared(Organization::id, engine::storeOrganizations)),
-              file,
-              progress);
-      default -> patents(file, progress);
-    };
-  }
-
-  private ImportReport patents(Path file, Consumer<JobProgress> progress) {
-    ImportReport report = run(Importer.into(sink(engine::store)), file, progress);
-    vectors.pass((done, total) -> progress.accept(new JobProgress("embed", done, total)));
+    ImportReport report =
+        importer(job.choice(TYPE))
+            .checkpoints(file.resolveSibling("."))
+            .onProgress(at -> progress.accept(new JobProgress("import", at.line(), 0)))
+            .run(List.of(file));
+    if (job.choice(TYPE).equals(PATENTS)) {
+      vectors.pass((done, total) -> progress.accept(new JobProgress("embed", done, total)));
+    }
     return report;
   }
 
-  private static <T> ImportReport run(
-      Importer<T> importer, Path file, Consumer<JobProgress> progress) {
-    return importer
-        .checkpoints(file.resolveSibling("."))
-        .onProgress(at -> progress.accept(new JobProgress("import", at.line(), 0)))
-        .run(List.of(file));
+  private Importer<?> importer(String type) {
+    return switch (type) {
+      case "demands" -> Importer.demands(shared(Demand::id, engine.demands()));
+      case "experts" -> Importer.experts(shared(Expert::id, engine.experts()));
+      case "achievements" -> Importer.achievements(shared(Achievement::id, engine.achievements()));
+      case "organizations" ->
+          Importer.organizations(shared(Organization::id, engine.organizations()));
+      default -> Importer.into(RecordSink.of(engine::store));
+    };
   }
 
   /** Nobody writes among the private records of a client by their ids. */
-  private static <T> RecordSink<T> shared(Function<T, String> id, ToIntFunction<List<T>> store) {
-    return sink(batch -> {
+  private static <T> RecordSink<T> shared(Function<T, String> id, Records<T> records) {
+    return RecordSink.of(batch -> {
       batch.stream()
           .map(id)
           .filter(each -> each.startsWith("@"))
@@ -94,15 +84,8 @@ final class ImportWork implements JobWork {
           .ifPresent(each -> {
             throw new IllegalArgumentException("id：编号不能以 @ 开头：" + each);
           });
-      return store.applyAsInt(batch);
+      return records.store(batch);
     });
-  }
-
-  private static <T> RecordSink<T> sink(ToIntFunction<List<T>> store) {
-    return batch -> {
-      int added = store.applyAsInt(batch);
-      return new RecordSink.Stored(added, batch.size() - added);
-    };
   }
 
   /** The report tells the file's name as it was given, and nothing of this machine's folders. */

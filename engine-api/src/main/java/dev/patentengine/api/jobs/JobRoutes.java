@@ -74,7 +74,7 @@ public final class JobRoutes {
   }
 
   private Answer upload(Call call) throws IOException {
-    String type = call.query("type").orElse("patents");
+    String type = call.query("type").orElse(ImportWork.PATENTS);
     return kept(ImportWork.KIND, type, call.query("name").orElseThrow(), call);
   }
 

@@ -92,7 +92,7 @@ public final class Jobs implements AutoCloseable {
             .sorted(Comparator.comparing(Job::created).reversed())
             .skip(REMEMBERED)
             .toList();
-    ended.forEach(job -> store.delete(job.id()));
+    ended.forEach(job -> store.remove(job.id()));
   }
 
   private void enqueue(Job job) {
@@ -101,7 +101,7 @@ public final class Jobs implements AutoCloseable {
 
   /** The job of this id as it is now. */
   Optional<Job> job(String id) {
-    return Optional.ofNullable(running.get(id)).or(() -> store.get(id));
+    return Optional.ofNullable(running.get(id)).or(() -> store.find(id));
   }
 
   /** All jobs that are remembered, the newest first. */
@@ -124,7 +124,7 @@ public final class Jobs implements AutoCloseable {
       return;
     }
     store
-        .get(job.id())
+        .find(job.id())
         .filter(kept -> !kept.state().ended())
         .ifPresent(waiting -> {
           Job ended = waiting.in(State.CANCELLED, "已取消，没有开始");
@@ -135,7 +135,7 @@ public final class Jobs implements AutoCloseable {
 
   /** Marks a job as running unless it was cancelled while it waited, or the service stops. */
   private synchronized Optional<Job> begun(Job job) {
-    boolean waits = store.get(job.id()).filter(kept -> !kept.state().ended()).isPresent();
+    boolean waits = store.find(job.id()).filter(kept -> !kept.state().ended()).isPresent();
     if (stopping || !waits) {
       return Optional.empty();
     }
@@ -200,7 +200,7 @@ public final class Jobs implements AutoCloseable {
   }
 
   private void keep(Job job) {
-    store.put(List.of(job));
+    store.store(List.of(job));
   }
 
   /** Ends the job at hand at its next step; it and those that wait go on another time. */

@@ -10,7 +10,6 @@ import dev.patentengine.api.http.Call;
 import dev.patentengine.api.http.Parameter;
 import dev.patentengine.api.http.Problem;
 import dev.patentengine.api.http.ProblemKind;
-import dev.patentengine.api.http.Role;
 import dev.patentengine.api.http.Route;
 import dev.patentengine.index.SearchResult.Count;
 import dev.patentengine.model.Organization;
@@ -26,7 +25,6 @@ public final class OrganizationRoutes {
   private static final String PATH = "/v1/organizations/{id}";
   private static final Parameter NAME =
       Parameter.path("id", "单位的编号或任一名称：全称、曾用名、别名或简称", OwnedRecords.SEGMENT, "楚江理工大学");
-  private static final Parameter ID = OwnedRecords.id("单位", "O1101");
 
   private final PatentEngine engine;
   private final OwnedRecords<Organization> records;
@@ -36,11 +34,12 @@ public final class OrganizationRoutes {
     this.engine = engine;
     this.records =
         new OwnedRecords<>(
+            PATH,
+            OwnedRecords.id("单位", "O1101"),
             "登记单位",
+            "OrganizationRecord",
             OrganizationJson::read,
-            engine::storeOrganizations,
-            engine::organization,
-            engine::removeOrganization);
+            engine.organizations());
   }
 
   /** The routes. */
@@ -51,26 +50,15 @@ public final class OrganizationRoutes {
             .with(NAME)
             .answers(200, "Organization")
             .by(this::give),
-        Route.put(PATH, "存入一个单位：企业、高校院所或服务机构")
-            .role(Role.WRITE)
-            .with(ID)
-            .with(OwnedRecords.PRIVATE)
-            .takes(
-                "OrganizationRecord",
-                """
-                {"id":"O1101","name":"某某大学","type":"university","aliases":["某某工学院"],"disciplines":["机械工程"]}\
-                """,
-                """
-                {"id":"O1101","name":"某某股份有限公司","types":["high-tech"],"size":"medium","products":["装载机"]}\
-                """)
-            .answers(200, "Stored")
-            .answers(201, "Stored")
-            .by(records::put),
-        Route.delete(PATH, "删除一个单位；有本客户私有的则删私有的")
-            .role(Role.WRITE)
-            .with(ID)
-            .answersNothing()
-            .by(records::remove));
+        records.storing(
+            "存入一个单位：企业、高校院所或服务机构",
+            """
+            {"id":"O1101","name":"某某大学","type":"university","aliases":["某某工学院"],"disciplines":["机械工程"]}\
+            """,
+            """
+            {"id":"O1101","name":"某某股份有限公司","types":["high-tech"],"size":"medium","products":["装载机"]}\
+            """),
+        records.removing("删除一个单位"));
   }
 
   private Answer give(Call call) {

@@ -7,35 +7,38 @@ import dev.patentengine.api.http.Call;
 import dev.patentengine.api.http.Parameter;
 import dev.patentengine.api.http.Problem;
 import dev.patentengine.api.http.ProblemKind;
+import dev.patentengine.api.http.Role;
+import dev.patentengine.api.http.Route;
 import dev.patentengine.model.JsonFieldException;
 import dev.patentengine.model.Viewer;
+import dev.patentengine.store.Records;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 
 /**
  * The records of one kind, by id. One that is stored as private is its client's own: others do not
  * see it, and may use its id for theirs. Safe for concurrent use.
  *
+ * @param path of one, with its {@code {id}}
+ * @param id the parameter
  * @param noun what one is called
+ * @param schema of one that is stored
  * @param read the record of a JSON object
- * @param store keeps records and says how many are new
- * @param kept the record that is kept under an id
- * @param drop removes what is kept under an id and says whether there was something
+ * @param kept all of them
  */
 record OwnedRecords<T>(
+    String path,
+    Parameter id,
     String noun,
+    String schema,
     Function<JsonNode, T> read,
-    ToIntFunction<List<T>> store,
-    Function<String, Optional<T>> kept,
-    Predicate<String> drop) {
+    Records<T> kept) {
 
   /** A part of a path: nothing that a caller names begins as the ids of private records do. */
   static final String SEGMENT = "(?!@)[^/\\u0000-\\u001f\\u007f]{1,100}";
 
-  static final Parameter PRIVATE =
+  private static final Parameter PRIVATE =
       Parameter.text("private", "true 则只有本客户能看到", "true|false", "true");
 
   /** The id of a record in the path. */
@@ -43,21 +46,51 @@ record OwnedRecords<T>(
     return Parameter.path("id", noun + "的编号，不以 @ 开头", SEGMENT, example);
   }
 
-  /** The record of the path's id. */
-  T get(Call call) {
-    return call.caller().viewer().find(call.path("id"), kept).orElseThrow(() -> unknown(call));
+  /** Gives one in this form, {@code what} being the beginning of the title. */
+  Route giving(String what, Function<T, ObjectNode> form) {
+    return Route.get(path, what + "，不含联系方式；有本客户私有的则为私有的")
+        .with(id)
+        .answers(200, schema)
+        .by(call -> Answer.ok(form.apply(get(call)).put("id", call.path("id"))));
+  }
+
+  /** Stores one. */
+  Route storing(String title, String... examples) {
+    return Route.put(path, title)
+        .role(Role.WRITE)
+        .with(id)
+        .with(PRIVATE)
+        .takes(schema, examples)
+        .answers(200, "Stored")
+        .answers(201, "Stored")
+        .by(this::put);
+  }
+
+  /** Removes one, {@code what} being the beginning of the title. */
+  Route removing(String what) {
+    return Route.delete(path, what + "；有本客户私有的则删私有的")
+        .role(Role.WRITE)
+        .with(id)
+        .answersNothing()
+        .by(this::remove);
+  }
+
+  private T get(Call call) {
+    return call.caller()
+        .viewer()
+        .find(call.path("id"), kept::find)
+        .orElseThrow(() -> unknown(call));
   }
 
   private RuntimeException unknown(Call call) {
     return Problem.of(ProblemKind.NOT_FOUND, "没有" + noun + " " + call.path("id")).exception();
   }
 
-  /** Stores the record of the body. */
-  Answer put(Call call) {
+  private Answer put(Call call) {
     Viewer viewer = call.caller().viewer();
     boolean own = call.query("private").filter(Boolean::parseBoolean).isPresent();
     T record = read(call, own ? viewer.own(call.path("id")) : call.path("id"));
-    return StoredAnswer.of(call.path("id"), store.applyAsInt(List.of(record)) > 0);
+    return StoredAnswer.of(call.path("id"), kept.store(List.of(record)) > 0);
   }
 
   private T read(Call call, String id) {
@@ -76,9 +109,9 @@ record OwnedRecords<T>(
   }
 
   /** Removes the client's own record of the path's id, or else the shared one. */
-  Answer remove(Call call) {
+  private Answer remove(Call call) {
     String id = call.path("id");
-    if (!drop.test(call.caller().viewer().own(id)) && !drop.test(id)) {
+    if (!kept.remove(call.caller().viewer().own(id)) && !kept.remove(id)) {
       throw unknown(call);
     }
     return Answer.nothing();

@@ -128,7 +128,7 @@ public final class PushRoutes {
 
   /** The id under which the demand is kept that the viewer knows by this one. */
   private String kept(String id, Viewer viewer) {
-    return engine.demand(viewer.own(id)).isPresent() ? viewer.own(id) : id;
+    return engine.demands().find(viewer.own(id)).isPresent() ? viewer.own(id) : id;
   }
 
   private static Optional<String> text(JsonNode body, String field) {

@@ -257,7 +257,7 @@ class ClientRoutesTest {
 
   private void records() throws IOException, InterruptedException {
     one(client.demands(), DEMAND, "D1");
-    one(client.experts(), served.engine().expert("E1101").orElseThrow(), "E1101");
+    one(client.experts(), served.engine().experts().find("E1101").orElseThrow(), "E1101");
     String json = "{\"id\":\"R9\",\"title\":\"成果\",\"name\":\"某厂\",\"organization\":\"某大学\"}";
     JsonNode record = ServedSample.JSON.readTree(json);
     one(client.achievements(), AchievementJson.read(record), "R9");

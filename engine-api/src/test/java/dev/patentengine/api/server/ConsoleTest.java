@@ -214,7 +214,7 @@ class ConsoleTest {
             Optional.of(new Region("420100")),
             "{\"disciplines\":[\"光学工程\"]}",
             Optional.of(new Contact("赵某", "13900000000", "")));
-    served.engine().storeOrganizations(List.of(registered));
+    served.engine().organizations().store(List.of(registered));
     open("#/graph/CN199100001B");
     page.awaitElement(".canvas[data-ready]");
     assertThat(page.text(".near")).contains("被引");
@@ -232,7 +232,7 @@ class ConsoleTest {
     page.awaitElement(".hit-table");
     page.click(".hit-table td a[href^='#/organization/']");
     page.awaitElement("#record .facts");
-    served.engine().removeOrganization("O1");
+    served.engine().organizations().remove("O1");
   }
 
   @Test

@@ -87,15 +87,15 @@ class OrganizationTest {
                 .put("name", "华中农业大学")
                 .put("type", "university")
                 .put("aliases", "华农联合体"));
-    assertThat(engine.storeOrganizations(List.of(record))).isEqualTo(1);
+    assertThat(engine.organizations().store(List.of(record))).isEqualTo(1);
     for (String asked : List.of("O1", "华中农业大学", "华农 联合体")) {
       OrganizationProfile found = engine.organizationProfile(asked).orElseThrow();
       assertThat(found.record()).contains(record);
       assertThat(found.name()).isEqualTo("华中农业大学");
       assertThat(found.patents()).isEqualTo(1);
     }
-    assertThat(engine.removeOrganization("O1")).isTrue();
-    assertThat(engine.removeOrganization("O1")).isFalse();
+    assertThat(engine.organizations().remove("O1")).isTrue();
+    assertThat(engine.organizations().remove("O1")).isFalse();
     assertThat(engine.organizationProfile("O1")).isEmpty();
     assertThat(engine.organizationProfile("华中农业大学").orElseThrow().record()).isEmpty();
   }
@@ -105,12 +105,12 @@ class OrganizationTest {
     Organization record =
         OrganizationJson.read(
             ServedSample.JSON.createObjectNode().put("id", "O2").put("name", "无专利股份有限公司"));
-    engine.storeOrganizations(List.of(record));
+    engine.organizations().store(List.of(record));
     OrganizationProfile found = engine.organizationProfile("无专利股份有限公司").orElseThrow();
     assertThat(found.patents()).isZero();
     assertThat(found.published()).isEmpty();
     assertThat(found.groups()).isEmpty();
-    engine.removeOrganization("O2");
+    engine.organizations().remove("O2");
   }
 
   @Test

@@ -82,7 +82,7 @@ class PatentClientTest {
     assertThat(client.organization("某某担保有限公司").orElseThrow().record()).contains(given);
     assertThat(given.contact()).isEmpty();
     assertThat(OrganizationJson.write(given)).isEqualTo(OrganizationJson.write(registered));
-    assertThat(served.engine().organization("O1")).contains(registered);
+    assertThat(served.engine().organizations().find("O1")).contains(registered);
     assertThat(client.organizations().remove("O1")).isTrue();
     assertThat(client.organizations().remove("O1")).isFalse();
     assertThat(client.organization("某某担保有限公司")).isEmpty();
@@ -95,11 +95,11 @@ class PatentClientTest {
     assertThat(client.demands().get("R1")).contains(demand);
     assertThat(client.demands().remove("R1")).isTrue();
     assertThat(client.demands().get("R1")).isEmpty();
-    Expert expert = served.engine().expert("E1101").orElseThrow();
+    Expert expert = served.engine().experts().find("E1101").orElseThrow();
     assertThat(expert.contact()).isPresent();
     assertThat(client.experts().get("E1101").orElseThrow().contact()).isEmpty();
     assertThat(client.experts().store(expert)).isFalse();
-    assertThat(served.engine().expert("E1101")).contains(expert);
+    assertThat(served.engine().experts().find("E1101")).contains(expert);
     assertThat(client.achievements().remove("无此成果")).isFalse();
   }
 

@@ -63,7 +63,7 @@ final class ServedSample implements AutoCloseable {
   static ServedSample open(Path folder, Access access, UnaryOperator<ServerOptions> choices) {
     PatentEngine engine = engine(folder);
     engine.store(Sample.patents());
-    engine.storeExperts(Sample.experts());
+    engine.experts().store(Sample.experts());
     engine.embedPending(Progress.SILENT);
     return new ServedSample(engine, true, folder, access, choices);
   }
