@@ -49,29 +49,27 @@ final class WeighedTerms {
 
   /** What share of the weight of all these terms is in {@code set}; 0 if there are none. */
   double share(TermSet set) {
-    int[] there = set.hashes();
     double all = 0;
-    double found = 0;
-    int at = 0;
-    for (int i = 0; i < terms.length; i++) {
-      all += weights[i];
-      while (at < there.length && there[at] < terms[i]) {
-        at++;
-      }
-      found += at < there.length && there[at] == terms[i] ? weights[i] : 0;
+    for (double weight : weights) {
+      all += weight;
     }
-    return all == 0 ? 0 : found / all;
+    return all == 0 ? 0 : among(set.hashes()) / all;
   }
 
   /** The sum of the weights that these terms have in {@code other}. */
   double in(WeighedTerms other) {
+    return other.among(terms);
+  }
+
+  /** The weight of those of these terms that are among {@code hashes}, which rise. */
+  private double among(int[] hashes) {
     double sum = 0;
     int at = 0;
-    for (int term : terms) {
-      while (at < other.terms.length && other.terms[at] < term) {
+    for (int i = 0; i < terms.length; i++) {
+      while (at < hashes.length && hashes[at] < terms[i]) {
         at++;
       }
-      sum += at < other.terms.length && other.terms[at] == term ? other.weights[at] : 0;
+      sum += at < hashes.length && hashes[at] == terms[i] ? weights[i] : 0;
     }
     return sum;
   }

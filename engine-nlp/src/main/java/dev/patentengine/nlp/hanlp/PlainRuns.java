@@ -7,10 +7,6 @@ package dev.patentengine.nlp.hanlp;
  */
 final class PlainRuns {
 
-  private static final char FIRST_IDEOGRAPH = '\u4E00';
-
-  private static final char LAST_IDEOGRAPH = '\u9FFF';
-
   /** Characters that may belong to a number before them. */
   private static final Characters OF_NUMBERS = Characters.of("年月日十百千万亿");
 
@@ -65,9 +61,7 @@ final class PlainRuns {
       return true;
     }
     char behind = text.charAt(end);
-    return behind >= FIRST_IDEOGRAPH && behind <= LAST_IDEOGRAPH
-        ? !OF_NUMBERS.contains(behind)
-        : MARKS.contains(behind);
+    return Characters.isIdeograph(behind) ? !OF_NUMBERS.contains(behind) : MARKS.contains(behind);
   }
 
   static boolean isDigit(char unit) {

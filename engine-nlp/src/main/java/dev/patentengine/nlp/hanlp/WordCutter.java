@@ -8,10 +8,6 @@ import java.util.function.Consumer;
 /** Cuts folded text into the words of a reader: HanLP's best path, then the rules. */
 final class WordCutter {
 
-  private static final char FIRST_IDEOGRAPH = '\u4E00';
-
-  private static final char LAST_IDEOGRAPH = '\u9FFF';
-
   private final Lattice lattice;
   private final List<Consumer<Cuts>> rules;
 
@@ -89,8 +85,7 @@ final class WordCutter {
   }
 
   private static boolean hasLetter(String text, int start, int end) {
-    char first = text.charAt(start);
-    if (first >= FIRST_IDEOGRAPH && first <= LAST_IDEOGRAPH) {
+    if (Characters.isIdeograph(text.charAt(start))) {
       return true;
     }
     for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
