@@ -13,6 +13,7 @@ import dev.patentengine.nlp.Segmenter;
 import dev.patentengine.nlp.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ final class Explainer {
 
   /** Where each word of title and abstract stands. */
   private Map<String, List<Place>> places(Patent patent) {
-    Map<String, List<Place>> places = new TreeMap<>();
+    Map<String, List<Place>> places = new LinkedHashMap<>();
     collect(places, TextField.TITLE, patent.title());
     collect(places, TextField.ABSTRACT, patent.summary());
     return places;

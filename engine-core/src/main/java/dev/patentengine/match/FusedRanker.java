@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Joins two rankings by a convex combination of their min-max normalised scores: each list's first
  * {@value #DEPTH} are scaled to [0, 1], a patent that a list lacks counts 0 there (Bruch, Gai and
  * Ingber, An Analysis of Fusion Functions for Hybrid Retrieval, ACM TOIS 2023). The score is in [0,
- * 1].
+ * 1]. The two look for candidates at the same time where a processor is free.
  */
 public final class FusedRanker implements Ranker {
 
@@ -40,9 +40,14 @@ public final class FusedRanker implements Ranker {
   @Override
   public List<Candidate> rank(DemandQuery query, Filter filter, int depth) {
     int read = Math.max(DEPTH, depth);
+    List<List<Candidate>> found =
+        Stream.of(words, meaning)
+            .parallel()
+            .map(ranker -> ranker.rank(query, filter, read))
+            .toList();
     Map<String, Map<Candidate.Part, Double>> parts = new TreeMap<>();
-    add(parts, Candidate.Part.WORDS, words.rank(query, filter, read), 1 - meaningShare);
-    add(parts, Candidate.Part.MEANING, meaning.rank(query, filter, read), meaningShare);
+    add(parts, Candidate.Part.WORDS, found.getFirst(), 1 - meaningShare);
+    add(parts, Candidate.Part.MEANING, found.getLast(), meaningShare);
     List<Candidate> fused = new ArrayList<>();
     parts.forEach((id, shares) -> fused.add(Candidate.of(id, shares)));
     return best(fused.stream(), depth);

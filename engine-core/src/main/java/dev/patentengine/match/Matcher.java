@@ -11,13 +11,13 @@ import dev.patentengine.nlp.Segmenter;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /** Finds the patents that answer a demand and says why. Safe for concurrent use, deterministic. */
 public final class Matcher {
@@ -92,12 +92,10 @@ public final class Matcher {
         conditions.diverse()
             ? Diversity.first(matters, top)
             : matters.subList(0, Math.min(top, matters.size()));
-    List<Match> matches = new ArrayList<>();
-    for (Matter matter : first) {
-      Weighed of = Objects.requireNonNull(weighed.get(matter.candidate().id()));
-      matches.add(match(matches.size() + 1, query, matter, of));
-    }
-    return matches;
+    return IntStream.range(0, first.size())
+        .parallel()
+        .mapToObj(place -> match(place + 1, query, first.get(place), weighed))
+        .toList();
   }
 
   private Map<String, Weighed> weighed(
@@ -144,7 +142,8 @@ public final class Matcher {
         entries);
   }
 
-  private Match match(int rank, DemandQuery query, Matter matter, Weighed weighed) {
+  private Match match(int rank, DemandQuery query, Matter matter, Map<String, Weighed> all) {
+    Weighed weighed = Objects.requireNonNull(all.get(matter.candidate().id()));
     Patent patent = matter.entry().patent();
     return new Match(
         rank,

@@ -1,14 +1,21 @@
 package dev.patentengine.match;
 
 import dev.patentengine.index.TermSet;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Words of patents that lead to one word of demands, each with its chance. Immutable. */
+/** Words of patents that lead to one word of demands, the likeliest first. Immutable. */
 final class WordBank {
 
   /** With a smaller chance a word counts, but does not read as the other's likeness. */
   private static final double SHOWN = 0.02;
+
+  private static final Comparator<Map.Entry<Integer, Double>> LIKELIEST_FIRST =
+      Map.Entry.<Integer, Double>comparingByValue()
+          .reversed()
+          .thenComparing(Map.Entry.comparingByKey());
 
   private final double common;
   private final int[] words;
@@ -27,10 +34,12 @@ final class WordBank {
    * @param chances of the word, in (0, 1], by {@link TermSet#hash} of the patent's word
    */
   static WordBank of(double common, Map<Integer, Double> chances) {
+    List<Map.Entry<Integer, Double>> sorted =
+        chances.entrySet().stream().sorted(LIKELIEST_FIRST).toList();
     return new WordBank(
         common,
-        chances.keySet().stream().mapToInt(Integer::intValue).toArray(),
-        chances.values().stream().mapToDouble(Double::doubleValue).toArray());
+        sorted.stream().mapToInt(Map.Entry::getKey).toArray(),
+        sorted.stream().mapToDouble(Map.Entry::getValue).toArray());
   }
 
   int size() {
@@ -59,13 +68,11 @@ final class WordBank {
   Optional<Clear> best(Map<Integer, String> patent) {
     String best = "";
     double highest = 0;
-    for (int i = 0; i < words.length; i++) {
-      if (chances[i] >= SHOWN && chances[i] >= highest) {
-        String word = patent.get(words[i]);
-        if (word != null && (chances[i] > highest || word.compareTo(best) < 0)) {
-          best = word;
-          highest = chances[i];
-        }
+    for (int i = 0; i < words.length && chances[i] >= Math.max(SHOWN, highest); i++) {
+      String word = patent.get(words[i]);
+      if (word != null && (highest == 0 || word.compareTo(best) < 0)) {
+        best = word;
+        highest = chances[i];
       }
     }
     return highest == 0 ? Optional.empty() : Optional.of(new Clear(best, highest / common));

@@ -72,6 +72,13 @@ class WordBridgeTest {
   }
 
   @Test
+  void ofEquallyLikelyWordsNamesTheFirstInOrder() {
+    WordBridge bridge = read(List.of("费劲\t0.1\t变速\t0.1\t拨叉\t0.4\t操纵\t0.4\t换挡\t0.4"));
+    assertThat(bridge.strongest(List.of("费劲"), List.of("变速", "操纵", "拨叉", "装置")))
+        .containsExactly(new Reason.BridgedWord("费劲", "拨叉"));
+  }
+
+  @Test
   void namesTheLineThatIsWrong() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(List.of("费劲\t0.1\t操纵\t0.4", "跳挡\t0.1\t脱档\t1.5")))
