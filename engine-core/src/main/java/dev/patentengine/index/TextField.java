@@ -9,7 +9,5 @@ public enum TextField {
   /** 权利要求. */
   CLAIMS,
   /** 申请人. */
-  APPLICANT,
-  /** 发明人. */
-  INVENTOR
+  APPLICANT
 }

@@ -62,7 +62,7 @@ class ReasonsTest {
     return switch (field) {
       case TITLE -> rebuilt(patent, patent.title().replace(text, "乙"), patent.summary());
       case ABSTRACT -> rebuilt(patent, patent.title(), patent.summary().replace(text, "乙"));
-      case CLAIMS, APPLICANT, INVENTOR -> patent;
+      case CLAIMS, APPLICANT -> patent;
     };
   }
 

@@ -75,7 +75,6 @@ public final class InMemoryIndex implements PatentIndex {
       case ABSTRACT -> List.of(patent.summary());
       case CLAIMS -> patent.claims();
       case APPLICANT -> patent.applicants();
-      case INVENTOR -> patent.inventors();
     };
   }
 

@@ -8,13 +8,7 @@ import java.util.Locale;
 final class IndexFields {
 
   /** Version of what stands in the index. */
-  static final int SCHEMA = 4;
-
-  /**
-   * The oldest version that is still opened. Documents of version 3 do not have {@link #CITES}:
-   * they are not found as citing others until they are stored again.
-   */
-  static final int OLDEST_SCHEMA = 3;
+  static final int SCHEMA = 5;
 
   /** The id, as a term and as a sorted value. */
   static final String ID = "id";
@@ -30,9 +24,6 @@ final class IndexFields {
 
   /** Marks what is left of a removed document: its id and sequence. */
   static final String REMOVED = "removed";
-
-  /** The words of title and abstract, for document frequencies. */
-  static final String BODY = "body";
 
   static final String VECTOR = "vector";
 
@@ -58,14 +49,9 @@ final class IndexFields {
 
   private IndexFields() {}
 
-  /** Where the words of a field stand. */
-  static String words(TextField field) {
-    return "words." + field.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Where the number of words of a field stands. */
-  static String length(TextField field) {
-    return "length." + field.name().toLowerCase(Locale.ROOT);
+  /** Where the number of words of a text stands. */
+  static String length(TextField text) {
+    return "length." + text.name().toLowerCase(Locale.ROOT);
   }
 
   /** Where the values of a facet stand. */

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongToIntFunction;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -33,8 +34,10 @@ import org.apache.lucene.util.BytesRef;
 /** Turns one entry into the document that Lucene keeps. For one thread and one entry. */
 final class IndexedDocument {
 
-  private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
-  private static final FieldType PRESENT = type(IndexOptions.DOCS);
+  private static final FieldType COUNTED = counted();
+
+  /** What a word of the title counts among those of title and abstract. */
+  private static final long IN_TITLE = 1L << Integer.SIZE;
 
   private final Segmenter segmenter;
   private final Document document = new Document();
@@ -43,9 +46,9 @@ final class IndexedDocument {
     this.segmenter = segmenter;
   }
 
-  private static FieldType type(IndexOptions options) {
+  private static FieldType counted() {
     FieldType type = new FieldType();
-    type.setIndexOptions(options);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     type.setOmitNorms(true);
     type.setTokenized(true);
     type.freeze();
@@ -95,28 +98,39 @@ final class IndexedDocument {
 
   private void addWords(Patent patent) {
     WordBag body = new WordBag();
-    body.addMissing(words(TextField.TITLE, List.of(patent.title())));
-    body.addMissing(words(TextField.ABSTRACT, List.of(patent.summary())));
-    words(TextField.CLAIMS, patent.claims());
-    words(TextField.APPLICANT, patent.applicants());
-    words(TextField.INVENTOR, patent.inventors());
-    document.add(new Field(IndexFields.BODY, new CountedTerms(body), PRESENT));
+    count(TextField.TITLE, List.of(patent.title()), body, IN_TITLE);
+    count(TextField.ABSTRACT, List.of(patent.summary()), body, 1);
+    add(WordField.BODY, body, IndexedDocument::bodyCounts);
+    add(WordField.CLAIMS, TextField.CLAIMS, patent.claims());
+    add(WordField.APPLICANT, TextField.APPLICANT, patent.applicants());
     byte[] face = PatentFace.of(patent, body.words()).bytes();
     document.add(new BinaryDocValuesField(IndexFields.FACE, new BytesRef(face)));
   }
 
-  private WordBag words(TextField field, List<String> texts) {
-    WordBag counts = new WordBag();
+  private void add(WordField field, TextField text, List<String> texts) {
+    WordBag words = new WordBag();
+    count(text, texts, words, 1);
+    add(field, words, Math::toIntExact);
+  }
+
+  private void add(WordField field, WordBag words, LongToIntFunction frequencies) {
+    document.add(new Field(field.fieldName(), new CountedTerms(words, frequencies), COUNTED));
+  }
+
+  /** Cuts texts and adds their words to {@code words}, each counting {@code by}. */
+  private void count(TextField text, List<String> texts, WordBag words, long by) {
     int length = 0;
-    for (String text : texts) {
-      for (Token token : segmenter.segment(text, Granularity.SEARCH)) {
-        counts.add(IndexFields.term(token.text()));
+    for (String each : texts) {
+      for (Token token : segmenter.segment(each, Granularity.SEARCH)) {
+        words.add(IndexFields.term(token.text()), by);
         length++;
       }
     }
-    document.add(new Field(IndexFields.words(field), new CountedTerms(counts), COUNTED));
-    document.add(new NumericDocValuesField(IndexFields.length(field), length));
-    return counts;
+    document.add(new NumericDocValuesField(IndexFields.length(text), length));
+  }
+
+  private static int bodyCounts(long count) {
+    return BodyCounts.of((int) (count / IN_TITLE), (int) (count % IN_TITLE));
   }
 
   private void addFilters(IndexEntry entry) {

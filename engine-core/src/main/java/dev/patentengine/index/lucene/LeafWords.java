@@ -2,6 +2,8 @@ package dev.patentengine.index.lucene;
 
 import dev.patentengine.index.TextField;
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,46 +17,44 @@ import org.apache.lucene.util.FixedBitSet;
 /**
  * In how many documents of one segment words stand; remembered of the frequent ones, which take
  * long to count: at most one entry, some 100 bytes, for each {@value #FREQUENT} postings and choice
- * of fields. Safe for concurrent use.
+ * of texts. Safe for concurrent use.
  */
 final class LeafWords {
 
   private static final int FREQUENT = 1024;
 
-  /** The fields that {@link IndexFields#BODY} joins. */
-  static final Set<TextField> BODY = Set.of(TextField.TITLE, TextField.ABSTRACT);
-
   private final Map<Key, Integer> frequent = new ConcurrentHashMap<>();
 
-  private record Key(String word, Set<TextField> fields) {}
+  private record Key(String word, Set<TextField> texts) {}
 
-  /** How many documents have {@code word} in one of the fields, deleted ones not counted. */
-  int documents(String word, Set<TextField> fields, LeafReader leaf) throws IOException {
-    Key key = new Key(word, fields);
+  /** How many documents have {@code word} in one of the texts, deleted ones not counted. */
+  int documents(String word, Set<TextField> texts, LeafReader leaf) throws IOException {
+    Key key = new Key(word, texts);
     Integer known = frequent.get(key);
     if (known != null) {
       return known;
     }
-    int counted = count(word, fields, leaf);
+    int counted = count(word, texts, leaf);
     if (counted >= FREQUENT) {
       frequent.put(key, counted);
     }
     return counted;
   }
 
-  private static int count(String word, Set<TextField> fields, LeafReader leaf) throws IOException {
-    if (fields.equals(BODY)) {
-      return count(new Term(IndexFields.BODY, word), leaf);
+  private static int count(String word, Set<TextField> texts, LeafReader leaf) throws IOException {
+    List<WordField> fields = WordField.of(texts);
+    if (fields.size() == 1 && texts.containsAll(fields.getFirst().texts())) {
+      return count(fields.getFirst().term(word), leaf);
     }
-    if (fields.size() == 1) {
-      return count(new Term(IndexFields.words(fields.iterator().next()), word), leaf);
-    }
+    Map<TextField, Float> any = new EnumMap<>(TextField.class);
+    texts.forEach(text -> any.put(text, 1f));
     FixedBitSet bits = new FixedBitSet(leaf.maxDoc());
-    for (TextField field : fields) {
-      PostingsEnum postings =
-          leaf.postings(new Term(IndexFields.words(field), word), PostingsEnum.NONE);
-      if (postings != null) {
-        bits.or(postings);
+    for (WeighedField field : WeighedField.of(any)) {
+      PostingsEnum postings = leaf.postings(field.field().term(word), PostingsEnum.FREQS);
+      while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (field.weighed(postings.freq()) > 0) {
+          bits.set(postings.docID());
+        }
       }
     }
     Bits live = leaf.getLiveDocs();

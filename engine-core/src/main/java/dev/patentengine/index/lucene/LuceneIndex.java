@@ -246,7 +246,7 @@ public final class LuceneIndex implements PatentIndex {
     return latest(snapshot -> {
       Map<String, Integer> byWord = new LinkedHashMap<>();
       for (String word : words) {
-        byWord.put(word, snapshot.documents(word, LeafWords.BODY));
+        byWord.put(word, snapshot.documents(word, WordField.BODY.texts()));
       }
       return new WordCounts(byWord, snapshot.documents());
     });

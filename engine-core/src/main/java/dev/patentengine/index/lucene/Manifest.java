@@ -113,7 +113,7 @@ record Manifest(int schema, ModelIdentity model, String segmenter, String create
 
   /** Refuses an index made otherwise than {@code expected}, and says what to do. */
   void mustMatch(Manifest expected, Path folder) {
-    if (schema < IndexFields.OLDEST_SCHEMA || schema > expected.schema) {
+    if (schema != expected.schema) {
       throw different(
           folder, "结构版本", schema + "（由 " + createdBy + " 建立）", expected.schema, "请新建索引目录并重新导入专利");
     }

@@ -3,32 +3,24 @@ package dev.patentengine.index.lucene;
 import java.util.Arrays;
 import java.util.List;
 
-/** Words and how often each was added, in the order of their first time. For one thread. */
+/** Words and what each counts, in the order of their first time. For one thread. */
 final class WordBag {
 
   /** Of the places, at most one in so many is taken: few words meet at one. */
   private static final int SPARSE = 2;
 
   private String[] words = new String[32];
-  private int[] counts = new int[words.length];
+  private long[] counts = new long[words.length];
 
   /** At a word's hash or behind it: 1 more than its number, 0 where there is none. */
   private int[] places = new int[SPARSE * words.length];
 
   private int size;
 
-  /** Adds a word once more. */
-  void add(String word) {
+  /** Lets a word count so much more. */
+  void add(String word, long by) {
     int number = number(word);
-    counts[number]++;
-  }
-
-  /** Adds the words of {@code other} that are not there yet, once. */
-  void addMissing(WordBag other) {
-    for (int i = 0; i < other.size; i++) {
-      int number = number(other.words[i]);
-      counts[number] = 1;
-    }
+    counts[number] += by;
   }
 
   private int number(String word) {
@@ -73,7 +65,7 @@ final class WordBag {
     return words[number];
   }
 
-  int count(int number) {
+  long count(int number) {
     return counts[number];
   }
 

@@ -40,6 +40,7 @@ final class WordScores {
 
   private final Snapshot snapshot;
   private final Map<TextField, Float> fields;
+  private final List<WeighedField> weighed;
   private final List<FixedBitSet> passing;
   private final double shortest;
   private final double perWord;
@@ -51,6 +52,7 @@ final class WordScores {
       throws IOException {
     this.snapshot = snapshot;
     this.fields = fields;
+    this.weighed = WeighedField.of(fields);
     this.passing = passing;
     this.shortest = K1 * (1 - B);
     this.perWord = K1 * B / averageLength();
@@ -148,7 +150,7 @@ final class WordScores {
   private List<LeafPostings> postings(LeafReaderContext leaf, List<Word> words) throws IOException {
     List<LeafPostings> postings = new ArrayList<>();
     for (Word word : words) {
-      postings.add(LeafPostings.of(leaf.reader(), word.text(), fields));
+      postings.add(LeafPostings.of(leaf.reader(), word.text(), weighed));
     }
     return postings;
   }

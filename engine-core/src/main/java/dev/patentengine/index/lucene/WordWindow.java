@@ -50,15 +50,16 @@ final class WordWindow {
     postings.read(from + SIZE, buffer, this::add);
   }
 
-  private void add(DocAndFloatFeatureBuffer found, double weight) {
+  private void add(DocAndFloatFeatureBuffer found, WeighedField weights) {
     int count = touchedCount;
     for (int i = 0; i < found.size; i++) {
+      double frequency = weights.weighed((int) found.features[i]);
       int at = found.docs[i] - start;
       double before = frequencies[at];
-      if (before == 0) {
+      if (before == 0 && frequency > 0) {
         touched[count++] = at;
       }
-      frequencies[at] = before + weight * found.features[i];
+      frequencies[at] = before + frequency;
     }
     touchedCount = count;
   }
