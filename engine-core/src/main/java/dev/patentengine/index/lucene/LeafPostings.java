@@ -31,7 +31,12 @@ final class LeafPostings {
     return new LeafPostings(fields);
   }
 
-  /** Gives the weighted frequencies in the documents before {@code end}, field by field. */
+  /** Whether the word stands in one field at most, so that nothing has to be summed up. */
+  boolean inOneField() {
+    return fields.size() <= 1;
+  }
+
+  /** Gives the frequencies in the documents before {@code end}, field by field. */
   void read(int end, DocAndFloatFeatureBuffer buffer, Frequencies frequencies) throws IOException {
     for (Field field : fields) {
       if (field.postings().docID() >= end) {
@@ -58,7 +63,7 @@ final class LeafPostings {
     return frequency;
   }
 
-  /** Takes what stands in one field. */
+  /** Takes what stands in one field, as {@link WeighedField#weighed} reads it. */
   interface Frequencies {
     void add(DocAndFloatFeatureBuffer found, WeighedField weights);
   }

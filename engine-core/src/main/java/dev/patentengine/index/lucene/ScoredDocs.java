@@ -42,6 +42,11 @@ final class ScoredDocs {
     return size <= count ? this : atLeast(count == 0 ? Double.POSITIVE_INFINITY : scoreAt(count));
   }
 
+  /** Those whose score lies no more than {@code by} behind rank {@code rank}, if there is one. */
+  ScoredDocs within(double by, int rank) {
+    return size <= rank ? this : atLeast(scoreAt(rank) - by);
+  }
+
   /** Those with at least this score. */
   ScoredDocs atLeast(double least) {
     ScoredDocs best = new ScoredDocs();

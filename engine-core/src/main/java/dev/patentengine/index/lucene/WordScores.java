@@ -42,11 +42,32 @@ final class WordScores {
   private final Map<TextField, Float> fields;
   private final List<WeighedField> weighed;
   private final List<FixedBitSet> passing;
-  private final double shortest;
   private final double perWord;
 
   /** A word of the query, in how many documents it stands, and what it counts. */
   private record Word(String text, int documents, double weight) {}
+
+  /** Takes documents with their scores. */
+  interface Found {
+
+    /** What a score must reach to be of interest, above 0. */
+    double least();
+
+    /** Takes a document whose score reaches {@link #least}. */
+    void add(int doc, double score);
+  }
+
+  private record All(ScoredDocs docs) implements Found {
+    @Override
+    public double least() {
+      return Double.MIN_VALUE;
+    }
+
+    @Override
+    public void add(int doc, double score) {
+      docs.add(doc, score);
+    }
+  }
 
   private WordScores(Snapshot snapshot, Map<TextField, Float> fields, List<FixedBitSet> passing)
       throws IOException {
@@ -54,7 +75,6 @@ final class WordScores {
     this.fields = fields;
     this.weighed = WeighedField.of(fields);
     this.passing = passing;
-    this.shortest = K1 * (1 - B);
     this.perWord = K1 * B / averageLength();
   }
 
@@ -62,9 +82,9 @@ final class WordScores {
   static ScoredDocs all(Snapshot snapshot, Query.Terms query, List<FixedBitSet> passing)
       throws IOException {
     WordScores scores = new WordScores(snapshot, query.fields(), passing);
-    ScoredDocs found = new ScoredDocs();
-    scores.sum(scores.words(query.terms()), found::add);
-    return found;
+    All found = new All(new ScoredDocs());
+    scores.sum(scores.words(query.terms()), found);
+    return found.docs();
   }
 
   /**
@@ -79,10 +99,27 @@ final class WordScores {
     List<Word> words = scores.words(query.terms());
     int finding = scores.finding(words);
     BestScores best = new BestScores(AMONG * Math.max(1, wanted));
-    scores.sum(words.subList(0, finding), best::add);
-    ScoredDocs found = best.found();
-    scores.raise(found, words.subList(finding, words.size()));
-    return found;
+    scores.sum(words.subList(0, finding), best);
+    return scores.completed(best.found(), words.subList(finding, words.size()), wanted);
+  }
+
+  /**
+   * Of these documents those that come among the best {@code wanted} when they gain by further
+   * words too; a document is left out as soon as all words to come could not bring it there.
+   */
+  private ScoredDocs completed(ScoredDocs found, List<Word> words, int wanted) throws IOException {
+    double toCome = words.stream().mapToDouble(Word::weight).sum();
+    double lookAgainAt = toCome;
+    ScoredDocs left = found;
+    for (Word word : words) {
+      if (toCome <= lookAgainAt) {
+        left = left.within(toCome, wanted);
+        lookAgainAt = toCome / 2;
+      }
+      raise(left, word);
+      toCome -= word.weight();
+    }
+    return left;
   }
 
   /** How many of the words, the rarest, documents are found by: one at least. */
@@ -122,29 +159,18 @@ final class WordScores {
     return words;
   }
 
-  private double share(double frequency, double length) {
-    return frequency / (frequency + shortest + perWord * length);
-  }
-
   /** Gives the documents that have one of the words, with what they gain by all of them. */
   private void sum(List<Word> words, Found found) throws IOException {
     for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
-      WordWindow window = new WordWindow(snapshot, leaf.reader(), fields);
+      WordWindow window = new WordWindow(norms(leaf));
       List<LeafPostings> postings = postings(leaf, words);
-      double[] scores = new double[WordWindow.SIZE];
       for (int start = 0; start < leaf.reader().maxDoc(); start += WordWindow.SIZE) {
         for (int i = 0; i < postings.size(); i++) {
-          window.read(postings.get(i), start);
-          add(window, start, words.get(i).weight(), scores);
+          window.gain(postings.get(i), words.get(i).weight(), start);
         }
-        take(scores, leaf, start, found);
+        take(window, leaf, start, found);
       }
     }
-  }
-
-  /** Takes a document with its score. */
-  private interface Found {
-    void add(int doc, double score);
   }
 
   private List<LeafPostings> postings(LeafReaderContext leaf, List<Word> words) throws IOException {
@@ -155,45 +181,36 @@ final class WordScores {
     return postings;
   }
 
-  private void add(WordWindow window, int start, double weight, double[] scores) {
-    for (int i = 0; i < window.size(); i++) {
-      int place = window.place(i);
-      scores[place] += weight * share(window.take(place), window.length(start + place));
-    }
+  private LeafNorms norms(LeafReaderContext leaf) throws IOException {
+    LeafLengths lengths = snapshot.lengths(leaf.reader());
+    return LeafNorms.of(lengths, leaf.reader(), fields, K1 * (1 - B), perWord);
   }
 
-  private void take(double[] scores, LeafReaderContext leaf, int start, Found found) {
+  private void take(WordWindow window, LeafReaderContext leaf, int start, Found found) {
     FixedBitSet bits = passing.get(leaf.ord);
     int end = Math.min(WordWindow.SIZE, bits.length() - start);
-    for (int place = 0; place < end; place++) {
-      if (scores[place] > 0) {
-        if (bits.get(start + place)) {
-          found.add(leaf.docBase + start + place, scores[place]);
-        }
-        scores[place] = 0;
+    for (int place = window.next(0, found.least()); place < end; ) {
+      if (bits.get(start + place)) {
+        found.add(leaf.docBase + start + place, window.score(place));
       }
+      place = window.next(place + 1, found.least());
     }
+    window.clear();
   }
 
-  /** Adds what the documents found gain by further words. */
-  private void raise(ScoredDocs found, List<Word> words) throws IOException {
+  /** Adds what documents, ascending, gain by a word. */
+  private void raise(ScoredDocs docs, Word word) throws IOException {
     int at = 0;
     for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
-      int from = at;
-      while (at < found.size() && found.doc(at) < leaf.docBase + leaf.reader().maxDoc()) {
-        at++;
-      }
-      if (from < at) {
-        WordWindow window = new WordWindow(snapshot, leaf.reader(), fields);
-        List<LeafPostings> postings = postings(leaf, words);
-        for (int word = 0; word < words.size(); word++) {
-          for (int i = from; i < at; i++) {
-            int doc = found.doc(i) - leaf.docBase;
-            double frequency = postings.get(word).in(doc);
-            if (frequency > 0) {
-              double share = share(frequency, window.length(doc));
-              found.raise(i, words.get(word).weight() * share);
-            }
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      if (at < docs.size() && docs.doc(at) < end) {
+        LeafNorms norms = norms(leaf);
+        LeafPostings postings = LeafPostings.of(leaf.reader(), word.text(), weighed);
+        for (; at < docs.size() && docs.doc(at) < end; at++) {
+          int doc = docs.doc(at) - leaf.docBase;
+          double frequency = postings.in(doc);
+          if (frequency > 0) {
+            docs.raise(at, word.weight() * norms.share(frequency, doc));
           }
         }
       }
