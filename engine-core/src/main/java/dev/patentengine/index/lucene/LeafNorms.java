@@ -12,12 +12,14 @@ import org.apache.lucene.index.LeafReader;
 final class LeafNorms {
 
   private final double shortest;
-  private final double[] perWord;
+  private final double perWord;
+  private final double[] weights;
   private final int[][] lengths;
 
-  private LeafNorms(double shortest, double[] perWord, int[][] lengths) {
+  private LeafNorms(double shortest, double perWord, double[] weights, int[][] lengths) {
     this.shortest = shortest;
     this.perWord = perWord;
+    this.weights = weights;
     this.lengths = lengths;
   }
 
@@ -38,18 +40,18 @@ final class LeafNorms {
     int[][] lengths = new int[weights.size()][];
     int i = 0;
     for (Map.Entry<TextField, Float> text : weights.entrySet()) {
-      byText[i] = perWord * text.getValue();
+      byText[i] = text.getValue();
       lengths[i++] = known.of(text.getKey(), leaf);
     }
-    return new LeafNorms(shortest, byText, lengths);
+    return new LeafNorms(shortest, perWord, byText, lengths);
   }
 
   /** The share of its weight, below 1, that a word gives a document where it has this frequency. */
   double share(double frequency, int doc) {
-    double norm = shortest;
-    for (int i = 0; i < perWord.length; i++) {
-      norm += perWord[i] * lengths[i][doc];
+    double length = 0;
+    for (int i = 0; i < weights.length; i++) {
+      length += weights[i] * lengths[i][doc];
     }
-    return frequency / (frequency + norm);
+    return frequency / (frequency + shortest + perWord * length);
   }
 }

@@ -2,6 +2,7 @@ package dev.patentengine.index.lucene;
 
 import dev.patentengine.index.TextField;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,36 +14,24 @@ enum WordField {
   /**
    * Title and abstract in one, with {@link BodyCounts} for frequencies: most rankings read both.
    */
-  BODY(Set.of(TextField.TITLE, TextField.ABSTRACT)) {
-    @Override
-    double weighed(int frequency, Map<TextField, Float> weights) {
-      return weight(TextField.TITLE, weights) * BodyCounts.title(frequency)
-          + weight(TextField.ABSTRACT, weights) * BodyCounts.summary(frequency);
-    }
-  },
-  CLAIMS(Set.of(TextField.CLAIMS)),
-  APPLICANT(Set.of(TextField.APPLICANT));
-
-  private final Set<TextField> texts;
-
-  WordField(Set<TextField> texts) {
-    this.texts = texts;
-  }
-
-  private static double weight(TextField text, Map<TextField, Float> weights) {
-    return weights.getOrDefault(text, 0f);
-  }
+  BODY,
+  CLAIMS,
+  APPLICANT;
 
   /** Those that hold words of one of these texts. */
   static List<WordField> of(Set<TextField> texts) {
     return Arrays.stream(values())
-        .filter(field -> field.texts.stream().anyMatch(texts::contains))
+        .filter(field -> !Collections.disjoint(field.texts(), texts))
         .toList();
   }
 
   /** What it holds words of. */
   Set<TextField> texts() {
-    return texts;
+    return switch (this) {
+      case BODY -> Set.of(TextField.TITLE, TextField.ABSTRACT);
+      case CLAIMS -> Set.of(TextField.CLAIMS);
+      case APPLICANT -> Set.of(TextField.APPLICANT);
+    };
   }
 
   /** Its name in Lucene. */
@@ -60,6 +49,16 @@ enum WordField {
    * Lucene; 0 if it stands in none of the texts with a weight.
    */
   double weighed(int frequency, Map<TextField, Float> weights) {
-    return weight(texts.iterator().next(), weights) * frequency;
+    return switch (this) {
+      case BODY ->
+          weight(TextField.TITLE, weights) * BodyCounts.title(frequency)
+              + weight(TextField.ABSTRACT, weights) * BodyCounts.summary(frequency);
+      case CLAIMS -> weight(TextField.CLAIMS, weights) * frequency;
+      case APPLICANT -> weight(TextField.APPLICANT, weights) * frequency;
+    };
+  }
+
+  private static double weight(TextField text, Map<TextField, Float> weights) {
+    return weights.getOrDefault(text, 0f);
   }
 }
