@@ -2,6 +2,7 @@ package dev.patentengine.index.lucene;
 
 import dev.patentengine.index.TextField;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
 
@@ -46,12 +47,33 @@ final class LeafNorms {
     return new LeafNorms(shortest, perWord, byText, lengths);
   }
 
-  /** The share of its weight, below 1, that a word gives a document where it has this frequency. */
-  double share(double frequency, int doc) {
+  /**
+   * The norm of a document: a word that has frequency {@code f} there gives it {@code f / (f +
+   * norm)} of its weight.
+   */
+  double of(int doc) {
     double length = 0;
     for (int i = 0; i < weights.length; i++) {
       length += weights[i] * lengths[i][doc];
     }
-    return frequency / (frequency + shortest + perWord * length);
+    return shortest + perWord * length;
+  }
+
+  /** The norms of the documents from {@code first} on, as many as there are and fit. */
+  void read(int first, double[] norms) {
+    int count = Math.min(norms.length, lengths[0].length - first);
+    Arrays.fill(norms, 0);
+    for (int i = 0; i < weights.length; i++) {
+      add(weights[i], lengths[i], first, norms, count);
+    }
+    for (int at = 0; at < count; at++) {
+      norms[at] = shortest + perWord * norms[at];
+    }
+  }
+
+  private static void add(double weight, int[] lengths, int first, double[] sums, int count) {
+    for (int at = 0; at < count; at++) {
+      sums[at] += weight * lengths[first + at];
+    }
   }
 }

@@ -1,9 +1,7 @@
 package dev.patentengine.index.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 
@@ -12,23 +10,16 @@ final class LeafPostings {
 
   private final List<Field> fields;
 
-  private record Field(PostingsEnum postings, WeighedField weights) {}
+  /**
+   * What one field has of the word.
+   *
+   * @param postings at the first document
+   * @param weights what its frequencies count
+   */
+  record Field(PostingsEnum postings, WeighedField weights) {}
 
-  private LeafPostings(List<Field> fields) {
+  LeafPostings(List<Field> fields) {
     this.fields = fields;
-  }
-
-  static LeafPostings of(LeafReader leaf, String word, List<WeighedField> weighed)
-      throws IOException {
-    List<Field> fields = new ArrayList<>();
-    for (WeighedField field : weighed) {
-      PostingsEnum postings = leaf.postings(field.field().term(word), PostingsEnum.FREQS);
-      if (postings != null) {
-        postings.nextDoc();
-        fields.add(new Field(postings, field));
-      }
-    }
-    return new LeafPostings(fields);
   }
 
   /** Whether the word stands in one field at most, so that nothing has to be summed up. */

@@ -33,6 +33,17 @@ final class ScoredDocs {
     return docs[i];
   }
 
+  /**
+   * Where, from {@code i} on, the first document {@code doc} or behind it stands in rising order.
+   */
+  int firstFrom(int doc, int i) {
+    int first = i;
+    while (first < size && docs[first] < doc) {
+      first++;
+    }
+    return first;
+  }
+
   double score(int i) {
     return scores[i];
   }

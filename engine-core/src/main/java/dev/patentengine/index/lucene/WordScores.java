@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -40,12 +41,22 @@ final class WordScores {
 
   private final Snapshot snapshot;
   private final Map<TextField, Float> fields;
-  private final List<WeighedField> weighed;
   private final List<FixedBitSet> passing;
-  private final double perWord;
+  private final List<Leaf> leaves = new ArrayList<>();
 
   /** A word of the query, in how many documents it stands, and what it counts. */
   private record Word(String text, int documents, double weight) {}
+
+  /** One segment, what its documents' lengths and words are. */
+  private record Leaf(LeafReaderContext context, LeafNorms norms, LeafTerms terms) {
+    int base() {
+      return context.docBase;
+    }
+
+    int size() {
+      return context.reader().maxDoc();
+    }
+  }
 
   /** Takes documents with their scores. */
   interface Found {
@@ -73,9 +84,15 @@ final class WordScores {
       throws IOException {
     this.snapshot = snapshot;
     this.fields = fields;
-    this.weighed = WeighedField.of(fields);
     this.passing = passing;
-    this.perWord = K1 * B / averageLength();
+    double perWord = K1 * B / averageLength();
+    List<WeighedField> weighed = WeighedField.of(fields);
+    for (LeafReaderContext context : snapshot.getLeafContexts()) {
+      LeafReader reader = context.reader();
+      LeafLengths lengths = snapshot.lengths(reader);
+      LeafNorms norms = LeafNorms.of(lengths, reader, fields, K1 * (1 - B), perWord);
+      leaves.add(new Leaf(context, norms, new LeafTerms(reader, weighed)));
+    }
   }
 
   /** The documents among {@code passing} that share a word with the query. */
@@ -116,7 +133,14 @@ final class WordScores {
         left = left.within(toCome, wanted);
         lookAgainAt = toCome / 2;
       }
-      raise(left, word);
+      int from = 0;
+      for (Leaf leaf : leaves) {
+        int to = left.firstFrom(leaf.base() + leaf.size(), from);
+        if (from < to) {
+          raise(left, word, leaf, from, to);
+        }
+        from = to;
+      }
       toCome -= word.weight();
     }
     return left;
@@ -161,29 +185,19 @@ final class WordScores {
 
   /** Gives the documents that have one of the words, with what they gain by all of them. */
   private void sum(List<Word> words, Found found) throws IOException {
-    for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
-      WordWindow window = new WordWindow(norms(leaf));
-      List<LeafPostings> postings = postings(leaf, words);
-      for (int start = 0; start < leaf.reader().maxDoc(); start += WordWindow.SIZE) {
+    for (Leaf leaf : leaves) {
+      WordWindow window = new WordWindow(leaf.norms());
+      List<LeafPostings> postings = new ArrayList<>();
+      for (Word word : words) {
+        postings.add(leaf.terms().postings(word.text()));
+      }
+      for (int start = 0; start < leaf.size(); start += WordWindow.SIZE) {
         for (int i = 0; i < postings.size(); i++) {
           window.gain(postings.get(i), words.get(i).weight(), start);
         }
-        take(window, leaf, start, found);
+        take(window, leaf.context(), start, found);
       }
     }
-  }
-
-  private List<LeafPostings> postings(LeafReaderContext leaf, List<Word> words) throws IOException {
-    List<LeafPostings> postings = new ArrayList<>();
-    for (Word word : words) {
-      postings.add(LeafPostings.of(leaf.reader(), word.text(), weighed));
-    }
-    return postings;
-  }
-
-  private LeafNorms norms(LeafReaderContext leaf) throws IOException {
-    LeafLengths lengths = snapshot.lengths(leaf.reader());
-    return LeafNorms.of(lengths, leaf.reader(), fields, K1 * (1 - B), perWord);
   }
 
   private void take(WordWindow window, LeafReaderContext leaf, int start, Found found) {
@@ -199,20 +213,14 @@ final class WordScores {
   }
 
   /** Adds what documents, ascending, gain by a word. */
-  private void raise(ScoredDocs docs, Word word) throws IOException {
-    int at = 0;
-    for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
-      int end = leaf.docBase + leaf.reader().maxDoc();
-      if (at < docs.size() && docs.doc(at) < end) {
-        LeafNorms norms = norms(leaf);
-        LeafPostings postings = LeafPostings.of(leaf.reader(), word.text(), weighed);
-        for (; at < docs.size() && docs.doc(at) < end; at++) {
-          int doc = docs.doc(at) - leaf.docBase;
-          double frequency = postings.in(doc);
-          if (frequency > 0) {
-            docs.raise(at, word.weight() * norms.share(frequency, doc));
-          }
-        }
+  private static void raise(ScoredDocs docs, Word word, Leaf leaf, int from, int to)
+      throws IOException {
+    LeafPostings postings = leaf.terms().postings(word.text());
+    for (int i = from; i < to; i++) {
+      int doc = docs.doc(i) - leaf.base();
+      double frequency = postings.in(doc);
+      if (frequency > 0) {
+        docs.raise(i, word.weight() * (frequency / (frequency + leaf.norms().of(doc))));
       }
     }
   }

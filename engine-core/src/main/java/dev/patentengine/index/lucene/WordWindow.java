@@ -13,38 +13,47 @@ final class WordWindow {
   /** How many documents lie in a window. */
   static final int SIZE = 4096;
 
-  private final LeafNorms norms;
+  private final LeafNorms lengths;
+  private final double[] norms = new double[SIZE];
   private final double[] scores = new double[SIZE];
   private final double[] frequencies = new double[SIZE];
   private final int[] touched = new int[SIZE];
   private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
-  private int start;
+  private int start = -1;
   private int touchedCount;
   private double weight;
 
-  WordWindow(LeafNorms norms) {
-    this.norms = norms;
+  WordWindow(LeafNorms lengths) {
+    this.lengths = lengths;
   }
 
   /** Lets the documents of the window that begins at {@code from} gain by one word. */
   void gain(LeafPostings postings, double byWord, int from) throws IOException {
-    start = from;
     weight = byWord;
+    if (start != from) {
+      start = from;
+      lengths.read(start, norms);
+    }
     if (postings.inOneField()) {
       postings.read(from + SIZE, buffer, this::gain);
     } else {
       touchedCount = 0;
       postings.read(from + SIZE, buffer, this::count);
-      gain();
+      for (int i = 0; i < touchedCount; i++) {
+        gain(touched[i], frequencies[touched[i]]);
+        frequencies[touched[i]] = 0;
+      }
     }
   }
 
   private void gain(DocAndFloatFeatureBuffer found, WeighedField weights) {
     for (int i = 0; i < found.size; i++) {
-      int doc = found.docs[i];
-      double frequency = weights.weighed((int) found.features[i]);
-      scores[doc - start] += weight * norms.share(frequency, doc);
+      gain(found.docs[i] - start, weights.weighed((int) found.features[i]));
     }
+  }
+
+  private void gain(int at, double frequency) {
+    scores[at] += weight * (frequency / (frequency + norms[at]));
   }
 
   private void count(DocAndFloatFeatureBuffer found, WeighedField weights) {
@@ -55,14 +64,6 @@ final class WordWindow {
         touched[touchedCount++] = at;
       }
       frequencies[at] += frequency;
-    }
-  }
-
-  private void gain() {
-    for (int i = 0; i < touchedCount; i++) {
-      int at = touched[i];
-      scores[at] += weight * norms.share(frequencies[at], start + at);
-      frequencies[at] = 0;
     }
   }
 
