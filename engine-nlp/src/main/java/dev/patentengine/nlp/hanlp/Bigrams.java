@@ -8,8 +8,8 @@ import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 
 /**
- * How often two words stand side by side, from the table in HanLP's jar: for each word those that
- * stand behind it, in order of their numbers. Immutable, safe for concurrent use.
+ * How often two words stand side by side, from the table in HanLP's jar. Immutable, safe for
+ * concurrent use.
  */
 final class Bigrams {
 
@@ -18,11 +18,16 @@ final class Bigrams {
 
   private static final Bigrams STANDARD = read();
 
-  /** One more entry than there are words: where the pairs of a word start. */
-  private final int[] starts;
+  /** An entry is the word before, the word behind and how often they were seen, from the top. */
+  private static final int WORD_BITS = 20;
 
-  /** Words behind and frequencies in turn. */
-  private final int[] pairs;
+  private static final int FREQUENCY_BITS = 24;
+  private static final int FREQUENCIES = (1 << FREQUENCY_BITS) - 1;
+
+  /** At the hash of two words or behind it their entry; 0 where there is none. */
+  private final long[] entries;
+
+  private final int shift;
 
   /** For each word the marks of those that were seen before it. */
   private final long[] before;
@@ -30,18 +35,45 @@ final class Bigrams {
   /** For each word the marks of those that were seen behind it. */
   private final long[] behind;
 
+  /**
+   * The table as HanLP keeps it.
+   *
+   * @param starts one more than there are words: where the pairs of a word start
+   * @param pairs words behind and frequencies in turn
+   */
   private Bigrams(int[] starts, int[] pairs) {
-    this.starts = starts;
-    this.pairs = pairs;
+    shift = Integer.numberOfLeadingZeros(pairs.length) + Integer.SIZE;
+    entries = new long[1 << Long.SIZE - shift];
     before = new long[starts.length];
     behind = new long[starts.length];
     for (int word = 0; word + 1 < starts.length; word++) {
       for (int pair = starts[word]; pair < starts[word + 1]; pair++) {
         int next = pairs[2 * pair];
+        add(word, next, pairs[2 * pair + 1]);
         behind[word] |= mark(next);
         before[next] |= mark(word);
       }
     }
+  }
+
+  private void add(int word, int next, int frequency) {
+    if (word >>> WORD_BITS != 0 || next >>> WORD_BITS != 0 || frequency > FREQUENCIES) {
+      throw new IllegalStateException(
+          "the words " + word + " and " + next + ", seen " + frequency + " times, do not fit");
+    }
+    int place = place(key(word, next));
+    while (entries[place] != 0) {
+      place = place + 1 & entries.length - 1;
+    }
+    entries[place] = key(word, next) << FREQUENCY_BITS | frequency;
+  }
+
+  private static long key(int word, int next) {
+    return (long) word << WORD_BITS | next;
+  }
+
+  private int place(long key) {
+    return (int) (key * MIX >>> shift);
   }
 
   /** HanLP's own table. */
@@ -79,19 +111,13 @@ final class Bigrams {
 
   /** How often the word {@code next} stands behind {@code word}. */
   int frequency(int word, int next) {
-    int low = starts[word];
-    int high = starts[word + 1] - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int found = pairs[2 * middle];
-      if (found == next) {
-        return pairs[2 * middle + 1];
+    long key = key(word, next);
+    int place = place(key);
+    while (entries[place] != 0) {
+      if (entries[place] >>> FREQUENCY_BITS == key) {
+        return (int) entries[place] & FREQUENCIES;
       }
-      if (found < next) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
+      place = place + 1 & entries.length - 1;
     }
     return 0;
   }
