@@ -16,6 +16,9 @@ public record IpcSymbol(String value) implements Comparable<IpcSymbol> {
   private static final Pattern FORM =
       Pattern.compile("([A-H])(?:(\\d{2})(?:([A-Z])(?:0*(\\d{1,4})(?:/(\\d{1,6}))?)?)?)?");
 
+  private static final Pattern EDITION = Pattern.compile("[(（\\[].*$");
+  private static final Pattern SPACE = Pattern.compile("\\s");
+
   public IpcSymbol {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not an IPC symbol: " + value);
@@ -35,7 +38,8 @@ public record IpcSymbol(String value) implements Comparable<IpcSymbol> {
 
   /** The symbol in {@code text}, if it is one. */
   public static Optional<IpcSymbol> parse(String text) {
-    String bare = text.replaceAll("[(（\\[].*$", "").replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    String symbolOnly = EDITION.matcher(text).replaceAll("");
+    String bare = SPACE.matcher(symbolOnly).replaceAll("").toUpperCase(Locale.ROOT);
     Matcher matcher = FORM.matcher(bare);
     if (!matcher.matches()) {
       return Optional.empty();

@@ -19,6 +19,8 @@ public record PublicationNumber(String country, String serial, String kindCode)
   private static final Pattern FORM =
       Pattern.compile("([A-Z]{2})([A-Z]{0,2}\\d{4,13})([A-Z]\\d?)?");
 
+  private static final Pattern SEPARATOR = Pattern.compile("[\\s.\\-/]");
+
   public PublicationNumber {
     if (!FORM.matcher(country + serial + kindCode).matches()) {
       throw new IllegalArgumentException(
@@ -41,7 +43,7 @@ public record PublicationNumber(String country, String serial, String kindCode)
     if (ApplicationNumber.parse(text).isPresent()) {
       return Optional.empty();
     }
-    String bare = text.replaceAll("[\\s.\\-/]", "").toUpperCase(Locale.ROOT);
+    String bare = SEPARATOR.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
     Matcher matcher = FORM.matcher(bare);
     if (!matcher.matches()) {
       return Optional.empty();
