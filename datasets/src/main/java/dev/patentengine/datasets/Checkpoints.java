@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * How far imports have come, one small file for each imported file. A checkpoint is written after
- * its batch is durable, so that at worst the last batch is imported again, which changes nothing.
+ * its batch is durable, so that at worst the last two are imported again, which changes nothing.
  */
 final class Checkpoints {
 

@@ -152,24 +152,28 @@ public final class Importer<T> {
     Optional<FaultLog> log = checkpoints.map(points -> points.faultLog(identity));
     ImportRun<T> run = new ImportRun<>(kind, sink, removals, start, log, strict);
     try (ImportFile<Incoming<T>> rows = kind.open(file, overrides, start.line());
-        ReadAhead<Row<Incoming<T>>> ahead = ReadAhead.of(rows.rows(), batchSize)) {
+        ReadAhead<Row<Incoming<T>>> ahead = ReadAhead.of(rows.rows(), batchSize);
+        OneBehind notes = new OneBehind()) {
       rows.mapping().ifPresent(mappings);
       rows.mapping().ifPresent(run::mapping);
       ahead.forEach(row -> {
         run.take(row);
         if (run.waiting() >= batchSize) {
-          store(file, run, false);
+          store(file, run, false, notes);
         }
       });
+      store(file, run, true, notes);
+      notes.await();
     }
-    store(file, run, true);
     return new ImportReport.FileReport(
         file.toString(), run.counts(), run.faults(), log.map(l -> l.path().toString()).orElse(""));
   }
 
-  private void store(Path file, ImportRun<T> run, boolean done) {
+  /** Stores what waits; its checkpoint is written while the next rows are stored. */
+  private void store(Path file, ImportRun<T> run, boolean done, OneBehind notes) {
     run.store();
-    checkpoints.ifPresent(points -> points.write(run.checkpoint(done)));
+    Checkpoints.Checkpoint point = run.checkpoint(done);
+    checkpoints.ifPresent(points -> notes.run(() -> points.write(point)));
     progress.accept(new ImportProgress(file, run.line(), run.counts()));
   }
 }
