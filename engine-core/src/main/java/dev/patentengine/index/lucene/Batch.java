@@ -5,13 +5,12 @@ import dev.patentengine.nlp.Segmenter;
 import dev.patentengine.store.ChangeNumbers;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
@@ -19,45 +18,46 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 
 /**
- * Writes on their way into the journal and Lucene, one for each id: of several the last. The words
- * are cut when it is made, on all processors, which takes the time; the numbers come later, in
- * order. For one thread.
+ * Writes of different documents on their way into the journal and Lucene. Making a batch cuts the
+ * words, which takes the time; the numbers come later, in order. For one thread at a time.
  */
 final class Batch {
 
-  private final Map<String, Write> writes = new LinkedHashMap<>();
-  private final Map<String, Document> documents = new LinkedHashMap<>();
+  private final Map<String, Item> items = new LinkedHashMap<>();
   private final List<Write.Numbered> numbered = new ArrayList<>();
 
-  private Batch(List<? extends Write> given, Segmenter segmenter) {
-    given.forEach(write -> writes.put(write.id(), write));
-    List<Document> made =
-        writes.values().parallelStream().map(write -> document(write, segmenter)).toList();
-    Iterator<Document> each = made.iterator();
-    writes.keySet().forEach(id -> documents.put(id, each.next()));
+  private Batch() {}
+
+  /**
+   * One write.
+   *
+   * @param document what Lucene is to keep
+   * @param before what is stored under its id, if anything is
+   */
+  private record Item(Write write, Document document, Optional<StoredState> before) {
+
+    static Item of(Write write, Optional<StoredState> before, Segmenter segmenter) {
+      return switch (write) {
+        case Write.Put put -> new Item(put, IndexedDocument.of(put.entry(), segmenter), before);
+        case Write.Delete delete ->
+            new Item(delete, IndexedDocument.removed(delete.id(), segmenter), before);
+      };
+    }
+
+    boolean changesTheRecord() {
+      return !write.patent().equals(before.flatMap(StoredState::patent));
+    }
   }
 
-  private static Document document(Write write, Segmenter segmenter) {
-    return switch (write) {
-      case Write.Put put -> IndexedDocument.of(put.entry(), segmenter);
-      case Write.Delete delete -> IndexedDocument.removed(delete.id(), segmenter);
-    };
-  }
-
-  /** Writes that have no numbers yet. */
-  static Batch of(List<? extends Write> writes, Segmenter segmenter) {
-    return new Batch(writes, segmenter);
-  }
-
-  /** Writes that have their numbers: what a journal held. */
-  static Batch replayed(List<Write.Numbered> writes, Segmenter segmenter) {
-    Batch batch = new Batch(writes.stream().map(Write.Numbered::write).toList(), segmenter);
-    batch.numbered.addAll(writes);
+  /** Writes, one for each id, over what is stored; they have no numbers yet. */
+  static Batch of(
+      Collection<? extends Write> writes, Map<String, StoredState> stored, Segmenter segmenter) {
+    Batch batch = new Batch();
+    for (Write write : writes) {
+      Optional<StoredState> before = Optional.ofNullable(stored.get(write.id()));
+      batch.items.put(write.id(), Item.of(write, before, segmenter));
+    }
     return batch;
-  }
-
-  Set<String> ids() {
-    return writes.keySet();
   }
 
   /**
@@ -66,19 +66,13 @@ final class Batch {
    *
    * @return the first of the new numbers, if there are any
    */
-  OptionalLong number(Map<String, StoredState> stored, ChangeNumbers numbers) {
+  OptionalLong number(ChangeNumbers numbers) {
     List<Write> changing = new ArrayList<>();
-    for (Write write : writes.values()) {
-      Optional<StoredState> before = Optional.ofNullable(stored.get(write.id()));
-      switch (write) {
-        case Write.Put put -> {
-          Optional<StoredState> same =
-              before.filter(state -> state.patent().equals(put.entry().patent()));
-          same.ifPresentOrElse(
-              state -> numbered.add(new Write.Numbered(state.sequence(), put)),
-              () -> changing.add(put));
-        }
-        case Write.Delete delete -> before.ifPresent(state -> changing.add(delete));
+    for (Item item : items.values()) {
+      if (item.changesTheRecord()) {
+        changing.add(item.write());
+      } else if (item.write() instanceof Write.Put) {
+        numbered.add(new Write.Numbered(item.before().orElseThrow().sequence(), item.write()));
       }
     }
     if (changing.isEmpty()) {
@@ -96,10 +90,13 @@ final class Batch {
     return Write.encode(numbered, this::stored);
   }
 
+  private Item item(String id) {
+    return Optional.ofNullable(items.get(id)).orElseThrow();
+  }
+
   /** What {@link EntryCodec} made of an entry: the journal keeps the same. */
   private byte[] stored(IndexEntry entry) {
-    Document document = Optional.ofNullable(documents.get(entry.patent().id())).orElseThrow();
-    return document.getBinaryValue(IndexFields.STORED).bytes;
+    return item(entry.patent().id()).document().getBinaryValue(IndexFields.STORED).bytes;
   }
 
   /** Whether numbering has left nothing to write. */
@@ -110,10 +107,35 @@ final class Batch {
   /** Hands the numbered writes to Lucene. */
   void apply(IndexWriter lucene) throws IOException {
     for (Write.Numbered next : numbered) {
-      String id = next.write().id();
-      Document document = Optional.ofNullable(documents.get(id)).orElseThrow();
-      document.add(new LongField(IndexFields.SEQUENCE, next.sequence(), Field.Store.NO));
-      lucene.updateDocument(new Term(IndexFields.ID, id), document);
+      Item item = item(next.write().id());
+      if (item.before().isPresent()) {
+        replace(next, item.document(), lucene);
+      } else {
+        lucene.addDocument(numbered(next, item.document()));
+      }
     }
+  }
+
+  /** Brings in the writes of a journal, over whatever Lucene has of them. */
+  static void replay(List<Write.Numbered> writes, Segmenter segmenter, IndexWriter lucene)
+      throws IOException {
+    List<Document> documents =
+        writes.parallelStream()
+            .map(next -> Item.of(next.write(), Optional.empty(), segmenter).document())
+            .toList();
+    for (int i = 0; i < writes.size(); i++) {
+      replace(writes.get(i), documents.get(i), lucene);
+    }
+  }
+
+  private static void replace(Write.Numbered write, Document document, IndexWriter lucene)
+      throws IOException {
+    Term id = new Term(IndexFields.ID, write.write().id());
+    lucene.updateDocument(id, numbered(write, document));
+  }
+
+  private static Document numbered(Write.Numbered write, Document document) {
+    document.add(new LongField(IndexFields.SEQUENCE, write.sequence(), Field.Store.NO));
+    return document;
   }
 }

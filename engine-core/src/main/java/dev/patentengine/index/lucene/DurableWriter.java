@@ -5,8 +5,10 @@ import dev.patentengine.store.ChangeNumbers;
 import dev.patentengine.store.Journal;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.document.LongPoint;
@@ -29,7 +31,14 @@ final class DurableWriter {
   private final BusyIds busy = new BusyIds();
   private final ReentrantLock committing = new ReentrantLock();
 
-  /** Held for reading while a batch goes into both, for writing while the journal rotates. */
+  private final ForkJoinPool crew =
+      new ForkJoinPool(
+          Runtime.getRuntime().availableProcessors(),
+          ForkJoinPool.defaultForkJoinWorkerThreadFactory,
+          null,
+          true);
+
+  /** Held for reading while a put goes into both, for writing while the journal rotates. */
   private final ReentrantReadWriteLock between = new ReentrantReadWriteLock();
 
   private DurableWriter(
@@ -51,7 +60,7 @@ final class DurableWriter {
       throws IOException {
     for (Path file : Journal.files(folder)) {
       for (byte[] payload : Journal.read(file)) {
-        Batch.replayed(Write.decode(payload), segmenter).apply(lucene);
+        Batch.replay(Write.decode(payload), segmenter, lucene);
       }
     }
     ChangeNumbers numbers = new ChangeNumbers(origin, Math.max(origin, highest(lucene)));
@@ -70,60 +79,66 @@ final class DurableWriter {
   }
 
   /**
-   * A batch that is written, for {@link #acknowledge}.
+   * Writes these, by id, over what {@code stored} finds. When it returns they survive the process
+   * and may be told.
    *
-   * @param position where it ends in the journal
-   * @param first the first number that it took, if it changed a record
+   * @return whether a record changed
    */
-  record Ticket(long position, OptionalLong first) {
-
-    private static final Ticket NOTHING = new Ticket(0, OptionalLong.empty());
-
-    boolean changed() {
-      return first.isPresent();
-    }
-  }
-
-  /** Cuts the words of these, for {@link #write}; takes the time of it, and may be ahead of it. */
-  Batch prepare(List<? extends Write> writes) {
-    return Batch.of(writes, segmenter);
-  }
-
-  /** Writes these over what {@code stored} finds. */
-  Ticket write(Batch batch, StoredState.Lookup stored) throws IOException {
-    busy.take(batch.ids());
+  boolean write(Map<String, Write> writes, StoredState.Lookup stored) throws IOException {
+    Put put = new Put(stored);
+    busy.take(writes.keySet());
     try {
-      OptionalLong first = batch.number(stored.of(batch.ids()), numbers);
-      return batch.isEmpty() ? Ticket.NOTHING : new Ticket(write(batch), first);
-    } finally {
-      busy.release(batch.ids());
-    }
-  }
-
-  private long write(Batch batch) throws IOException {
-    byte[] record = batch.encode();
-    between.readLock().lock();
-    try {
-      long position = journal.append(record);
-      batch.apply(lucene);
-      return position;
-    } finally {
-      between.readLock().unlock();
-      unseen.add(batch.ids());
-    }
-  }
-
-  /** Returns when what was written survives the process; it may be told then. */
-  void acknowledge(List<Ticket> tickets) throws IOException {
-    journal.sync(tickets.stream().mapToLong(Ticket::position).max().orElse(0));
-    tickets.forEach(ticket -> ticket.first().ifPresent(numbers::settle));
-    if (journal.size() >= commitAtBytes && committing.tryLock()) {
+      between.readLock().lock();
       try {
-        commit();
+        new WritePipeline(crew, put).run(List.copyOf(writes.values()));
       } finally {
-        committing.unlock();
+        between.readLock().unlock();
+        unseen.add(writes.keySet());
+      }
+    } finally {
+      busy.release(writes.keySet());
+    }
+    put.firsts.forEach(numbers::settle);
+    return !put.firsts.isEmpty();
+  }
+
+  /** The stages of one put, and which numbers it took. */
+  private final class Put implements WritePipeline.Stages {
+    private final StoredState.Lookup stored;
+    private final List<Long> firsts = new ArrayList<>();
+    private long position;
+
+    Put(StoredState.Lookup stored) {
+      this.stored = stored;
+    }
+
+    @Override
+    public Batch make(List<? extends Write> writes) throws IOException {
+      return Batch.of(writes, stored.of(writes.stream().map(Write::id).toList()), segmenter);
+    }
+
+    @Override
+    public void append(Batch batch) throws IOException {
+      batch.number(numbers).ifPresent(firsts::add);
+      if (!batch.isEmpty()) {
+        position = journal.append(batch.encode());
       }
     }
+
+    @Override
+    public void apply(Batch batch) throws IOException {
+      batch.apply(lucene);
+    }
+
+    @Override
+    public void sync() throws IOException {
+      journal.sync(position);
+    }
+  }
+
+  /** The journal's size, as a share of that at which to {@link #commit}. */
+  double uncommitted() {
+    return (double) journal.size() / commitAtBytes;
   }
 
   ChangeNumbers numbers() {
@@ -135,7 +150,7 @@ final class DurableWriter {
   }
 
   /** Commits Lucene; the journal so far is superfluous then. */
-  private void commit() throws IOException {
+  void commit() throws IOException {
     committing.lock();
     try {
       int next;
@@ -161,7 +176,8 @@ final class DurableWriter {
   /** Commits and ends writing. */
   void close() throws IOException {
     try (journal;
-        lucene) {
+        lucene;
+        crew) {
       commit();
     }
   }

@@ -24,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.FixedBitSet;
@@ -40,17 +38,12 @@ import org.apache.lucene.util.FixedBitSet;
  */
 public final class LuceneIndex implements PatentIndex {
 
-  /**
-   * How many documents are prepared at a time, while as many before them go into Lucene: bounds
-   * memory, not the size of a put.
-   */
-  private static final int CHUNK = 64;
-
   private final Path folder;
   private final OpenFolder open;
   private final ModelIdentity model;
   private final int compareAll;
 
+  private final Upkeep upkeep = new Upkeep(this::commitAndRefresh);
   private volatile boolean closed;
 
   private LuceneIndex(Path folder, OpenFolder open, ModelIdentity model, int compareAll) {
@@ -87,34 +80,31 @@ public final class LuceneIndex implements PatentIndex {
   /** Says whether a record changed. */
   private boolean write(List<? extends Write> writes) {
     requireOpen();
+    Map<String, Write> latest = new LinkedHashMap<>();
+    writes.forEach(write -> latest.put(write.id(), write));
     try {
-      List<DurableWriter.Ticket> tickets = chunked(writes);
-      open.writer().acknowledge(tickets);
-      if (open.writer().unseen().tooMany()) {
-        refreshNow();
-      }
-      return tickets.stream().anyMatch(DurableWriter.Ticket::changed);
+      boolean changed = open.writer().write(latest, this::stored);
+      keepUp();
+      return changed;
     } catch (IOException | AlreadyClosedException e) {
       throw fault("无法写入索引 " + folder + "，请检查磁盘空间与权限后重新打开", e);
     }
   }
 
-  /** Writes chunk after chunk; the words of the next are cut while one goes into Lucene. */
-  private List<DurableWriter.Ticket> chunked(List<? extends Write> writes) throws IOException {
-    List<DurableWriter.Ticket> tickets = new ArrayList<>();
-    ForkJoinTask<Batch> next = prepared(writes, 0);
-    for (int start = 0; start < writes.size(); start += CHUNK) {
-      Batch batch = next.join();
-      next = prepared(writes, start + CHUNK);
-      tickets.add(open.writer().write(batch, this::stored));
+  /** Bounds what waits for a commit or a refresh. */
+  private void keepUp() throws IOException {
+    DurableWriter writer = open.writer();
+    if (writer.uncommitted() > 1 || writer.unseen().share() > 1) {
+      upkeep.begin();
     }
-    return tickets;
+    if (writer.uncommitted() > 2 || writer.unseen().share() > 2) {
+      upkeep.await();
+    }
   }
 
-  private ForkJoinTask<Batch> prepared(List<? extends Write> writes, int from) {
-    int start = Math.min(writes.size(), from);
-    List<? extends Write> chunk = writes.subList(start, Math.min(writes.size(), start + CHUNK));
-    return ForkJoinPool.commonPool().submit(() -> open.writer().prepare(chunk));
+  private void commitAndRefresh() throws IOException {
+    open.writer().commit();
+    refreshNow();
   }
 
   private void check(IndexEntry entry) {
@@ -165,11 +155,7 @@ public final class LuceneIndex implements PatentIndex {
         snapshot -> {
           Map<String, StoredState> states = new LinkedHashMap<>();
           for (String id : ids) {
-            OptionalInt doc = snapshot.find(id);
-            if (doc.isPresent()) {
-              Patent patent = snapshot.entry(doc.getAsInt(), false).patent();
-              states.put(id, new StoredState(snapshot.sequence(doc.getAsInt()), patent));
-            }
+            snapshot.stored(id).ifPresent(state -> states.put(id, state));
           }
           return states;
         });
@@ -346,6 +332,7 @@ public final class LuceneIndex implements PatentIndex {
     if (closed) {
       return;
     }
+    upkeep.await();
     closed = true;
     try {
       open.close();

@@ -3,6 +3,7 @@ package dev.patentengine.index.lucene;
 import dev.patentengine.index.IndexEntry;
 import dev.patentengine.index.PatentFace;
 import dev.patentengine.index.TextField;
+import dev.patentengine.model.Patent;
 import dev.patentengine.nlp.Embedding;
 import dev.patentengine.store.Change;
 import dev.patentengine.store.Changes;
@@ -112,6 +113,29 @@ final class Snapshot extends IndexSearcher {
 
   /** Where the document with this id stands. */
   OptionalInt find(String id) throws IOException {
+    OptionalInt doc = findWritten(id);
+    return doc.isPresent() && removed(doc.getAsInt()) ? OptionalInt.empty() : doc;
+  }
+
+  private boolean removed(int doc) throws IOException {
+    LeafReaderContext leaf = leafOf(doc);
+    return removed(leaf, doc - leaf.docBase);
+  }
+
+  /** What a write of this id finds. */
+  Optional<StoredState> stored(String id) throws IOException {
+    OptionalInt doc = findWritten(id);
+    if (doc.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = doc.getAsInt();
+    Optional<Patent> patent =
+        removed(at) ? Optional.empty() : Optional.of(entry(at, false).patent());
+    return Optional.of(new StoredState(sequence(at), patent));
+  }
+
+  /** Where the document with this id stands, or what tells of its removal. */
+  private OptionalInt findWritten(String id) throws IOException {
     Term term = new Term(IndexFields.ID, id);
     for (LeafReaderContext leaf : getLeafContexts()) {
       PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
@@ -122,7 +146,7 @@ final class Snapshot extends IndexSearcher {
       while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         int doc = postings.docID();
         if (live == null || live.get(doc)) {
-          return removed(leaf, doc) ? OptionalInt.empty() : OptionalInt.of(leaf.docBase + doc);
+          return OptionalInt.of(leaf.docBase + doc);
         }
       }
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class UnseenWrites {
 
   /** So many may wait for a refresh before a put brings one about: bounds memory. */
-  static final int MOST = 50_000;
+  static final int MOST = 100_000;
 
   private final Map<String, Long> times = new ConcurrentHashMap<>();
   private final AtomicLong clock = new AtomicLong();
@@ -27,8 +27,9 @@ final class UnseenWrites {
     return ids.stream().anyMatch(times::containsKey);
   }
 
-  boolean tooMany() {
-    return times.size() > MOST;
+  /** How many there are, as a share of as many as should wait: above 1 they are too many. */
+  double share() {
+    return (double) times.size() / MOST;
   }
 
   /** A time before a refresh, for {@link #forget}. */

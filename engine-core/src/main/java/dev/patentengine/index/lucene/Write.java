@@ -1,6 +1,7 @@
 package dev.patentengine.index.lucene;
 
 import dev.patentengine.index.IndexEntry;
+import dev.patentengine.model.Patent;
 import dev.patentengine.nlp.Embedding;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,16 +19,29 @@ sealed interface Write {
   /** The id of the document that it writes. */
   String id();
 
+  /** The record that is there afterwards. */
+  Optional<Patent> patent();
+
   /** This entry is new, or replaces the one with its id. */
   record Put(IndexEntry entry) implements Write {
     @Override
     public String id() {
       return entry.patent().id();
     }
+
+    @Override
+    public Optional<Patent> patent() {
+      return Optional.of(entry.patent());
+    }
   }
 
   /** The document with this id is gone. */
-  record Delete(String id) implements Write {}
+  record Delete(String id) implements Write {
+    @Override
+    public Optional<Patent> patent() {
+      return Optional.empty();
+    }
+  }
 
   /**
    * A write with the number of the change that its document shows afterwards.

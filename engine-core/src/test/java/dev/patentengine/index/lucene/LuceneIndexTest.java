@@ -15,14 +15,17 @@ import dev.patentengine.model.Patent;
 import dev.patentengine.nlp.Embedding;
 import dev.patentengine.nlp.ModelIdentity;
 import dev.patentengine.nlp.Segmenter;
+import dev.patentengine.store.Change;
 import dev.patentengine.store.Changes;
 import dev.patentengine.store.UnknownCursorException;
 import dev.patentengine.testing.BigramSegmenter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -162,6 +165,40 @@ class LuceneIndexTest implements PatentIndexContract {
       assertThat(index.changes(before.next(), 10).changes())
           .singleElement()
           .matches(change -> change.id().equals("C") && change.sequence() > before.next());
+    }
+  }
+
+  /** More than go through the stages of a put together. */
+  @Test
+  void changesOfALargePutKeepItsOrderAndOfEqualIdsTheLastHolds() {
+    List<String> ids = IntStream.range(0, 1_000).mapToObj(i -> "P" + i * 7919 % 1_000).toList();
+    List<IndexEntry> entries = new ArrayList<>(ids.stream().map(LuceneIndexTest::entry).toList());
+    Patent last = Patent.builder("P7919").title("后来的").build();
+    entries.add(500, IndexEntry.of(Patent.builder("P7919").title("先来的").build()));
+    entries.add(IndexEntry.of(last));
+    try (PatentIndex index = reopen(MODEL)) {
+      index.put(entries);
+      List<String> told =
+          index.changes(Changes.START, 2_000).changes().stream().map(Change::id).toList();
+      assertThat(told).hasSize(1_001).containsSubsequence(ids).containsOnlyOnce("P7919");
+      assertThat(index.get("P7919")).contains(last);
+      index.put(entries);
+      assertThat(index.changes(Changes.START, 2_000).changes()).hasSize(1_001);
+      assertThat(index.size()).isEqualTo(1_001);
+    }
+  }
+
+  @Test
+  void storesAgainWhatWasRemoved() {
+    try (PatentIndex index = reopen(MODEL)) {
+      index.put(List.of(entry("A")));
+      index.delete("A");
+      assertThat(index.delete("A")).isFalse();
+      index.put(List.of(entry("A")));
+      assertThat(index.size()).isEqualTo(1);
+      assertThat(index.changes(Changes.START, 10).changes())
+          .singleElement()
+          .matches(change -> change.kind() == Change.Kind.STORED);
     }
   }
 }
