@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.AcceptDocs;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopKnnCollector;
 import org.apache.lucene.search.knn.KnnSearchStrategy;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -66,16 +64,11 @@ final class GraphWalk {
   private Walked walk(LeafReaderContext leaf, FixedBitSet bits, int wanted, int asked)
       throws IOException {
     TopKnnCollector collector = new TopKnnCollector(asked, Integer.MAX_VALUE, ACORN);
-    AcceptDocs accepted =
-        AcceptDocs.fromIteratorSupplier(
-            () -> new BitSetIterator(bits, bits.cardinality()),
-            leaf.reader().getLiveDocs(),
-            leaf.reader().maxDoc());
-    leaf.reader().searchNearestVectors(IndexFields.VECTOR, target, collector, accepted);
+    CodeScorer.search(leaf.reader(), target, bits, collector);
     return new Walked(leaf, bits, wanted, asked, collector.topDocs().scoreDocs);
   }
 
-  /** The documents of each segment that seem to be among the nearest, in order. */
+  /** The documents of each segment that seem to be among the nearest. */
   List<Near> near() throws IOException {
     float least = least();
     for (int i = 0; i < walked.size(); i++) {
@@ -101,15 +94,15 @@ final class GraphWalk {
     return scores.length <= widest ? Float.NEGATIVE_INFINITY : scores[scores.length - widest];
   }
 
-  /** The documents of a segment, ascending, as the segment counts them. */
-  record Near(LeafReaderContext leaf, int[] docs) {
+  /** Documents of a segment, as it counts them. */
+  record Near(LeafReaderContext leaf, FixedBitSet docs) {
     private static Near of(Walked found, float least) {
-      int[] docs =
-          Arrays.stream(found.near())
-              .filter(hit -> hit.score >= least)
-              .mapToInt(hit -> hit.doc)
-              .sorted()
-              .toArray();
+      FixedBitSet docs = new FixedBitSet(found.leaf().reader().maxDoc());
+      for (ScoreDoc hit : found.near()) {
+        if (hit.score >= least) {
+          docs.set(hit.doc);
+        }
+      }
       return new Near(found.leaf(), docs);
     }
   }

@@ -5,6 +5,10 @@ import java.util.List;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.VectorScorer;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.VectorUtil;
 
@@ -74,14 +78,14 @@ final class NearestVectors {
       int wanted = wanted(top, count, filtered);
       if (total <= (filtered ? FILTERED * (long) compareAll : compareAll)
           || count <= Math.max(Math.min(COMPARE_SEGMENT, compareAll), wanted)) {
-        search.compareAll(leaf, bits);
+        search.take(leaf, search.oneByOne(leaf, bits));
       } else {
         graphs.walk(leaf, bits, wanted, count / (double) total);
         exact = false;
       }
     }
     for (GraphWalk.Near near : graphs.near()) {
-      search.compare(near.leaf(), near.docs());
+      search.take(near.leaf(), search.severalAtATime(near.leaf(), near.docs()));
     }
     return new Found(search.found, exact);
   }
@@ -109,29 +113,41 @@ final class NearestVectors {
     return List.of(both);
   }
 
-  private void compareAll(LeafReaderContext leaf, FixedBitSet bits) throws IOException {
-    int[] docs = new int[bits.cardinality()];
-    int doc = -1;
-    for (int i = 0; i < docs.length; i++) {
-      doc = bits.nextSetBit(doc + 1);
-      docs[i] = doc;
-    }
-    compare(leaf, docs);
-  }
-
-  /** Compares in single precision, which is fast, and then the nearest once more. */
-  private void compare(LeafReaderContext leaf, int[] docs) throws IOException {
-    Vectors vectors = Vectors.of(leaf);
-    ScoredDocs rough = new ScoredDocs();
-    for (int doc : docs) {
-      rough.add(doc, VectorUtil.dotProduct(target, vectors.at(doc)));
-    }
+  /** Compares the nearest once more: single precision may have been wrong about their order. */
+  private void take(LeafReaderContext leaf, ScoredDocs rough) throws IOException {
     ScoredDocs near =
         rough.size() <= top ? rough : rough.atLeast(rough.scoreAt(top) - SINGLE_PRECISION);
-    Vectors again = Vectors.of(leaf);
+    Vectors vectors = Vectors.of(leaf);
     for (int i = 0; i < near.size(); i++) {
-      found.add(leaf.docBase + near.doc(i), cosine(again.at(near.doc(i))));
+      found.add(leaf.docBase + near.doc(i), cosine(vectors.at(near.doc(i))));
     }
+  }
+
+  /** In single precision, one by one: where vectors lie in a row, the processor reads ahead. */
+  private ScoredDocs oneByOne(LeafReaderContext leaf, FixedBitSet docs) throws IOException {
+    Vectors vectors = Vectors.of(leaf);
+    ScoredDocs rough = new ScoredDocs();
+    BitSetIterator each = new BitSetIterator(docs, docs.cardinality());
+    for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
+      rough.add(doc, VectorUtil.dotProduct(target, vectors.at(doc)));
+    }
+    return rough;
+  }
+
+  /** In single precision, several at a time: scattered vectors are waited for together. */
+  private ScoredDocs severalAtATime(LeafReaderContext leaf, FixedBitSet docs) throws IOException {
+    FloatVectorValues vectors = leaf.reader().getFloatVectorValues(IndexFields.VECTOR);
+    VectorScorer.Bulk scorer =
+        vectors.rescorer(target).bulk(new BitSetIterator(docs, docs.cardinality()));
+    ScoredDocs rough = new ScoredDocs();
+    DocAndFloatFeatureBuffer scored = new DocAndFloatFeatureBuffer();
+    do {
+      scorer.nextDocsAndScores(DocIdSetIterator.NO_MORE_DOCS, null, scored);
+      for (int i = 0; i < scored.size; i++) {
+        rough.add(scored.docs[i], 2.0 * scored.features[i] - 1);
+      }
+    } while (scored.size > 0);
+    return rough;
   }
 
   /** The vectors of one segment, read forwards once. */

@@ -48,6 +48,9 @@ class GraphRecallTest {
     for (int i = 0; i < DOCUMENTS; i++) {
       PatentKind kind = i % 10 == 0 ? PatentKind.GRANT : PatentKind.UTILITY;
       entries.add(IndexEntry.of(Patent.builder("P" + i).kind(kind).build()).with(vector()));
+      if (i % 7 == 3) {
+        entries.add(IndexEntry.of(Patent.builder("without vector " + i).build()));
+      }
     }
     index.put(entries);
     index.refresh();
