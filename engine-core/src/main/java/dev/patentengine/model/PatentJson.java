@@ -1,9 +1,15 @@
 package dev.patentengine.model;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -14,41 +20,84 @@ import java.util.function.Consumer;
  */
 public final class PatentJson {
 
+  private static final JsonMapper TREES = new JsonMapper();
+
   private PatentJson() {}
 
   /** The JSON object of {@code patent}. */
   public static ObjectNode write(Patent patent) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("id", patent.id());
-    patent.number().ifPresent(number -> json.put("number", number.toString()));
-    patent.applicationNumber().ifPresent(number -> json.put("applicationNumber", number));
-    patent.kind().ifPresent(kind -> json.put("kind", kind.code()));
-    JsonFields.put(json, "title", patent.title());
-    JsonFields.put(json, "abstract", patent.summary());
-    JsonFields.put(json, "claims", patent.claims());
-    JsonFields.put(json, "ipc", patent.ipc().stream().map(IpcSymbol::value).toList());
-    JsonFields.put(json, "applicants", patent.applicants());
-    JsonFields.put(json, "inventors", patent.inventors());
-    patent.filed().ifPresent(day -> json.put("filed", day.toString()));
-    patent.published().ifPresent(day -> json.put("published", day.toString()));
-    patent.region().ifPresent(region -> json.put("region", region.code()));
-    patent.family().ifPresent(family -> json.put("family", family));
-    JsonFields.put(json, "citations", patent.citations());
-    patent.statedStatus().ifPresent(status -> json.put("status", status.code()));
-    patent.citedBy().ifPresent(count -> json.put("citedBy", count));
-    if (!patent.events().isEmpty()) {
-      ArrayNode events = json.putArray("events");
-      patent.events().forEach(event -> events.add(write(event)));
+    try (TokenBuffer tokens = new TokenBuffer(TREES, false)) {
+      write(patent, tokens);
+      return TREES.readTree(tokens.asParser());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return json;
   }
 
-  private static ObjectNode write(LegalEvent event) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("code", event.code());
-    json.put("date", event.date().toString());
-    event.details().forEach(json::put);
-    return json;
+  /** Writes the JSON object of {@code patent}. */
+  public static void write(Patent patent, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", patent.id());
+    put(json, "number", patent.number().map(PublicationNumber::toString));
+    put(json, "applicationNumber", patent.applicationNumber());
+    put(json, "kind", patent.kind().map(PatentKind::code));
+    put(json, "title", patent.title());
+    put(json, "abstract", patent.summary());
+    put(json, "claims", patent.claims());
+    put(json, "ipc", patent.ipc().stream().map(IpcSymbol::value).toList());
+    put(json, "applicants", patent.applicants());
+    put(json, "inventors", patent.inventors());
+    put(json, "filed", patent.filed().map(LocalDate::toString));
+    put(json, "published", patent.published().map(LocalDate::toString));
+    put(json, "region", patent.region().map(Region::code));
+    put(json, "family", patent.family());
+    put(json, "citations", patent.citations());
+    put(json, "status", patent.statedStatus().map(LegalStatus::code));
+    if (patent.citedBy().isPresent()) {
+      json.writeNumberField("citedBy", patent.citedBy().getAsInt());
+    }
+    write(patent.events(), json);
+    json.writeEndObject();
+  }
+
+  private static void write(List<LegalEvent> events, JsonGenerator json) throws IOException {
+    if (events.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("events");
+    for (LegalEvent event : events) {
+      json.writeStartObject();
+      json.writeStringField("code", event.code());
+      json.writeStringField("date", event.date().toString());
+      for (Map.Entry<String, String> detail : event.details().entrySet()) {
+        json.writeStringField(detail.getKey(), detail.getValue());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void put(JsonGenerator json, String field, Optional<String> text)
+      throws IOException {
+    if (text.isPresent()) {
+      json.writeStringField(field, text.get());
+    }
+  }
+
+  private static void put(JsonGenerator json, String field, String text) throws IOException {
+    if (!text.isEmpty()) {
+      json.writeStringField(field, text);
+    }
+  }
+
+  private static void put(JsonGenerator json, String field, List<String> texts) throws IOException {
+    if (!texts.isEmpty()) {
+      json.writeArrayFieldStart(field);
+      for (String text : texts) {
+        json.writeString(text);
+      }
+      json.writeEndArray();
+    }
   }
 
   /**

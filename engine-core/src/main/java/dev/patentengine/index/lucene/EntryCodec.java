@@ -1,9 +1,8 @@
 package dev.patentengine.index.lucene;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.patentengine.index.IndexEntry;
 import dev.patentengine.model.JsonText;
 import dev.patentengine.model.PatentJson;
@@ -24,13 +23,22 @@ final class EntryCodec {
   private EntryCodec() {}
 
   static byte[] encode(IndexEntry entry) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.set("patent", PatentJson.write(entry.patent()));
-    entry.industries().forEach(json.putArray("industries")::add);
-    if (entry.sketch().isPresent()) {
-      json.put(SKETCHED, true);
+    return JsonText.utf8(json -> write(entry, json));
+  }
+
+  private static void write(IndexEntry entry, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeFieldName("patent");
+    PatentJson.write(entry.patent(), json);
+    json.writeArrayFieldStart("industries");
+    for (String code : entry.industries()) {
+      json.writeString(code);
     }
-    return JsonText.utf8(json);
+    json.writeEndArray();
+    if (entry.sketch().isPresent()) {
+      json.writeBooleanField(SKETCHED, true);
+    }
+    json.writeEndObject();
   }
 
   static IndexEntry decode(byte[] bytes, Optional<Embedding> vector) throws IOException {
