@@ -1,6 +1,7 @@
 package dev.patentengine.match;
 
 import dev.patentengine.index.Filter;
+import dev.patentengine.index.PatentFace;
 import dev.patentengine.index.PatentIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,11 +53,13 @@ public final class LearntRanker implements Ranker {
     DemandFace demand = DemandFace.of(query, index.wordCounts(query.terms().keySet()));
     WordCrossing crossing = model.bridge().to(demand.words());
     List<String> ids = first.rank(query, filter, depth).stream().map(Candidate::id).toList();
+    Map<String, PatentFace> faces = index.faces(ids);
+    List<Map<Candidate.Part, Double>> nearness =
+        List.copyOf(faces.values()).parallelStream()
+            .map(face -> demand.nearness(face, crossing.reached(face.words())))
+            .toList();
     Map<String, Map<Candidate.Part, Double>> features = new LinkedHashMap<>();
-    index
-        .faces(ids)
-        .forEach(
-            (id, face) -> features.put(id, demand.nearness(face, crossing.reached(face.words()))));
+    faces.keySet().forEach(id -> features.put(id, nearness.get(features.size())));
     return features;
   }
 }
