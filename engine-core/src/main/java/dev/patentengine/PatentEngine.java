@@ -29,6 +29,7 @@ import dev.patentengine.match.MatchConditions;
 import dev.patentengine.match.MatchModel;
 import dev.patentengine.match.Matcher;
 import dev.patentengine.match.Pipelines;
+import dev.patentengine.match.RememberingRanker;
 import dev.patentengine.match.ReverseMatcher;
 import dev.patentengine.match.StandingQueries;
 import dev.patentengine.meeting.MeetingRules;
@@ -93,6 +94,9 @@ public final class PatentEngine implements AutoCloseable {
   private static final Map<TextField, Float> SEARCHED =
       Map.of(TextField.TITLE, 2f, TextField.ABSTRACT, 1f, TextField.CLAIMS, 1f);
 
+  /** How many rankings are remembered, some 10 kB each. */
+  private static final int REMEMBERED = 256;
+
   private final Language language;
   private final PatentIndex index;
   private final StandingRecords records;
@@ -128,7 +132,7 @@ public final class PatentEngine implements AutoCloseable {
     this.matcher =
         new Matcher(
             index,
-            pipelines.learnt(),
+            new RememberingRanker(index, pipelines.learnt(), REMEMBERED),
             language.segmenter(),
             language.quantities(),
             model.bridge(),

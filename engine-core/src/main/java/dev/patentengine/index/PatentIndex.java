@@ -59,6 +59,12 @@ public interface PatentIndex extends AutoCloseable {
    */
   WordCounts wordCounts(Collection<String> words);
 
+  /**
+   * A number that is another one after each write: as long as it stays the same, so do the answers
+   * of this instance to {@link #search}.
+   */
+  long state();
+
   /** How many documents are stored. */
   long size();
 

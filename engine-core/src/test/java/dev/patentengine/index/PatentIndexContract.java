@@ -152,6 +152,26 @@ public interface PatentIndexContract {
   }
 
   @Test
+  default void isInAnotherStateAfterEachWrite() {
+    try (PatentIndex index = open()) {
+      List<Long> states = new ArrayList<>(List.of(index.state()));
+      index.put(List.of(entry("A", "隔膜", "")));
+      states.add(index.state());
+      index.put(List.of(entry("A", "隔膜", "").with(Embedding.of(new float[] {1, 0, 0, 0}))));
+      states.add(index.state());
+      index.put(List.of(entry("B", "电机", "")));
+      states.add(index.state());
+      index.delete("A");
+      states.add(index.state());
+      assertThat(states).doesNotHaveDuplicates();
+      index.search(all(Filter.ALL));
+      index.refresh();
+      index.delete("A");
+      assertThat(index.state()).isEqualTo(states.getLast());
+    }
+  }
+
+  @Test
   default void ordersEqualScoresByIdOverPages() {
     try (PatentIndex index = open()) {
       List<String> ids = new ArrayList<>();

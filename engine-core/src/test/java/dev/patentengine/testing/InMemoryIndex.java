@@ -44,6 +44,7 @@ public final class InMemoryIndex implements PatentIndex {
   private final TreeMap<String, Indexed> documents = new TreeMap<>();
   private final TreeMap<Long, Change> changes = new TreeMap<>();
   private final ChangeNumbers numbers = new ChangeNumbers(1_000, 1_000);
+  private long state;
 
   /** An empty index for vectors of this length. */
   public InMemoryIndex(Segmenter segmenter, int dimensions) {
@@ -102,6 +103,7 @@ public final class InMemoryIndex implements PatentIndex {
         change(id, Change.Kind.STORED);
       }
       documents.put(id, index(entry));
+      state++;
     }
   }
 
@@ -138,6 +140,7 @@ public final class InMemoryIndex implements PatentIndex {
   public synchronized boolean delete(String id) {
     boolean there = documents.remove(id) != null;
     if (there) {
+      state++;
       change(id, Change.Kind.REMOVED);
     }
     return there;
@@ -177,6 +180,11 @@ public final class InMemoryIndex implements PatentIndex {
 
   @Override
   public void compact() {}
+
+  @Override
+  public synchronized long state() {
+    return state;
+  }
 
   @Override
   public synchronized long size() {

@@ -6,11 +6,11 @@ import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsReader;
 import org.apache.lucene.codecs.perfield.PerFieldKnnVectorsFormat;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.search.AcceptDocs;
-import org.apache.lucene.search.KnnCollector;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopKnnCollector;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.RandomAccessInput;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.hnsw.HnswGraph;
@@ -24,6 +24,9 @@ import org.apache.lucene.util.hnsw.RandomVectorScorer;
  * of them is scored, which halves the time of a walk among a million. For one thread.
  */
 final class CodeScorer implements RandomVectorScorer {
+
+  /** How many codes a scan scores at once. */
+  private static final int AT_ONCE = 64;
 
   private final RandomVectorScorer scorer;
   private final RandomAccessInput codes;
@@ -42,32 +45,74 @@ final class CodeScorer implements RandomVectorScorer {
   }
 
   /**
-   * Collects documents of {@code passing} near the target; where few pass or there is no graph, by
-   * looking at all of them, otherwise by a walk.
+   * The documents of {@code passing} that seem nearest, by a walk through the graph; where the walk
+   * would see as many as there are, or there is no graph, by a {@link #scan}.
    */
-  static void search(LeafReader leaf, float[] target, FixedBitSet passing, KnnCollector collector)
+  static ScoreDoc[] walk(LeafReader leaf, float[] target, FixedBitSet passing, int wanted)
       throws IOException {
     Lucene99HnswVectorsReader vectors = vectors((CodecReader) leaf);
     HnswGraph graph = vectors.getGraph(IndexFields.VECTOR);
     int count = passing.cardinality();
     if (graph.size() == 0
-        || HnswGraphSearcher.expectedVisitedNodes(collector.k(), graph.size()) >= count) {
-      AcceptDocs accepted =
-          AcceptDocs.fromIteratorSupplier(
-              () -> new BitSetIterator(passing, count), leaf.getLiveDocs(), leaf.maxDoc());
-      leaf.searchNearestVectors(IndexFields.VECTOR, target, collector, accepted);
-      return;
+        || HnswGraphSearcher.expectedVisitedNodes(wanted, graph.size()) >= count) {
+      return scan(leaf, target, passing, wanted);
     }
     CodeScorer scorer =
         new CodeScorer(
-            vectors.getFlatVectorsReader().getRandomVectorScorer(IndexFields.VECTOR, target),
+            scorer(vectors, target),
             vectors.getQuantizedVectorValues(IndexFields.VECTOR).getSlice());
+    TopKnnCollector best = new TopKnnCollector(wanted, Integer.MAX_VALUE);
     HnswGraphSearcher.search(
         scorer,
-        new OrdinalTranslatedKnnCollector(collector, scorer::ordToDoc),
+        new OrdinalTranslatedKnnCollector(best, scorer::ordToDoc),
         graph,
         scorer.getAcceptOrds(passing),
         count);
+    return best.topDocs().scoreDocs;
+  }
+
+  /** The documents of {@code passing} whose codes are nearest. */
+  static ScoreDoc[] scan(LeafReader leaf, float[] target, FixedBitSet passing, int wanted)
+      throws IOException {
+    RandomVectorScorer scorer = scorer(vectors((CodecReader) leaf), target);
+    Bits accepted = scorer.getAcceptOrds(passing);
+    TopKnnCollector best = new TopKnnCollector(wanted, Integer.MAX_VALUE);
+    int[] nodes = new int[AT_ONCE];
+    int count = 0;
+    for (int node = next(accepted, 0); node < accepted.length(); node = next(accepted, node + 1)) {
+      nodes[count++] = node;
+      if (count == AT_ONCE) {
+        collect(scorer, nodes, count, best);
+        count = 0;
+      }
+    }
+    collect(scorer, nodes, count, best);
+    return best.topDocs().scoreDocs;
+  }
+
+  private static int next(Bits accepted, int from) {
+    if (accepted instanceof FixedBitSet bits) {
+      return from < bits.length() ? bits.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
+    }
+    int next = from;
+    while (next < accepted.length() && !accepted.get(next)) {
+      next++;
+    }
+    return next;
+  }
+
+  private static void collect(
+      RandomVectorScorer scorer, int[] nodes, int count, TopKnnCollector best) throws IOException {
+    float[] scores = new float[count];
+    scorer.bulkScore(nodes, scores, count);
+    for (int i = 0; i < count; i++) {
+      best.collect(scorer.ordToDoc(nodes[i]), scores[i]);
+    }
+  }
+
+  private static RandomVectorScorer scorer(Lucene99HnswVectorsReader vectors, float[] target)
+      throws IOException {
+    return vectors.getFlatVectorsReader().getRandomVectorScorer(IndexFields.VECTOR, target);
   }
 
   private static Lucene99HnswVectorsReader vectors(CodecReader leaf) {

@@ -239,6 +239,11 @@ public final class LuceneIndex implements PatentIndex {
   }
 
   @Override
+  public long state() {
+    return latest(Snapshot::version);
+  }
+
+  @Override
   public long size() {
     return latest(Snapshot::documents);
   }

@@ -13,9 +13,8 @@ import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.VectorUtil;
 
 /**
- * The documents whose vectors lie nearest. Few candidates are all compared; many are looked for in
- * the graph of one-bit vectors, more than asked for, and then compared by their full vectors. For
- * one thread.
+ * The documents whose vectors lie nearest. Few candidates are all compared; many are looked for by
+ * one-bit codes, more than asked for, and then compared by their full vectors. For one thread.
  */
 final class NearestVectors {
 
@@ -25,20 +24,17 @@ final class NearestVectors {
   /** How many more to take from the graph than asked for: recall@100 .960 becomes .998. */
   private static final int OVERSAMPLING = 3;
 
-  /** The same under a filter, where ACORN misses more. */
-  private static final int OVERSAMPLING_FILTERED = 6;
-
   /** One in so many of a segment's candidates is taken in any case: a large graph hides more. */
-  private static final int PART = 400;
-
-  /** The same under a filter. */
-  private static final int PART_FILTERED = 50;
+  private static final int PART = 300;
 
   /**
-   * So many times as many candidates are compared under a filter before the graph is walked, which
-   * takes longer then for what it finds.
+   * Where a smaller share of a segment are candidates, all their codes are looked at: among the
+   * others a walk loses its way, and takes longer.
    */
-  private static final int FILTERED = 15;
+  private static final double WALKED = .7;
+
+  /** How many more to take from all codes than asked for: recall@100 is .999 then. */
+  private static final int OVERSAMPLING_SCANNED = 20;
 
   /** More than single precision can be wrong by in a dot product of unit vectors. */
   private static final double SINGLE_PRECISION = 1e-4;
@@ -65,7 +61,7 @@ final class NearestVectors {
       Snapshot snapshot, List<FixedBitSet> candidates, float[] target, int top, int compareAll)
       throws IOException {
     NearestVectors search = new NearestVectors(target, top);
-    GraphWalk graphs = new GraphWalk(target);
+    CodeSearch codes = new CodeSearch(target);
     boolean exact = true;
     long total = candidates.stream().mapToLong(FixedBitSet::cardinality).sum();
     for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
@@ -74,26 +70,23 @@ final class NearestVectors {
       if (count == 0 || top == 0) {
         continue;
       }
-      boolean filtered = count < leaf.reader().numDocs();
-      int wanted = wanted(top, count, filtered);
-      if (total <= (filtered ? FILTERED * (long) compareAll : compareAll)
-          || count <= Math.max(Math.min(COMPARE_SEGMENT, compareAll), wanted)) {
+      boolean walked = count >= WALKED * leaf.reader().numDocs();
+      int wanted = walked ? Math.max(OVERSAMPLING * top, count / PART) : OVERSAMPLING_SCANNED * top;
+      if (total <= compareAll || count <= Math.max(Math.min(COMPARE_SEGMENT, compareAll), wanted)) {
         search.take(leaf, search.oneByOne(leaf, bits));
-      } else {
-        graphs.walk(leaf, bits, wanted, count / (double) total);
-        exact = false;
+        continue;
       }
+      if (walked) {
+        codes.walk(leaf, bits, Math.max(CodeSearch.NARROWEST, wanted), count / (double) total);
+      } else {
+        codes.scan(leaf, bits, wanted);
+      }
+      exact = false;
     }
-    for (GraphWalk.Near near : graphs.near()) {
+    for (CodeSearch.Near near : codes.near()) {
       search.take(near.leaf(), search.severalAtATime(near.leaf(), near.docs()));
     }
     return new Found(search.found, exact);
-  }
-
-  private static int wanted(int top, int count, boolean filtered) {
-    int oversampled = top * (filtered ? OVERSAMPLING_FILTERED : OVERSAMPLING);
-    int part = count / (filtered ? PART_FILTERED : PART);
-    return Math.max(GraphWalk.NARROWEST, Math.max(oversampled, part));
   }
 
   /** The documents of {@code passing} that have a vector. */

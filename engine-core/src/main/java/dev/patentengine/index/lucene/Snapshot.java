@@ -66,6 +66,11 @@ final class Snapshot extends IndexSearcher {
     }
   }
 
+  /** Tells it from earlier and later states. */
+  long version() {
+    return ((DirectoryReader) getIndexReader()).getVersion();
+  }
+
   /** Whether nothing was written since. */
   boolean current() throws IOException {
     return ((DirectoryReader) getIndexReader()).isCurrent();

@@ -83,6 +83,12 @@ class GraphRecallTest {
   }
 
   @Test
+  void findsNearlyAllWhereAFilterLetsMostPass() {
+    assertThat(recall(new Filter.Not(new Filter.Kind(Set.of(PatentKind.GRANT)))))
+        .isGreaterThan(.97);
+  }
+
+  @Test
   void isExactAmongFew() {
     Filter few = new Filter.Ids(Set.of("P1", "P2", "P3"));
     Query near = new Query.Nearest(vector());

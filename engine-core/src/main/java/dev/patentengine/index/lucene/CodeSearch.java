@@ -6,16 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopKnnCollector;
-import org.apache.lucene.search.knn.KnnSearchStrategy;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Looks for near vectors in the graphs of several segments, by one-bit vectors. Each segment is
- * asked for its part of those wanted, and for all of them if its part turns out to be larger than
- * its size lets expect. For one thread.
+ * Looks for near vectors in several segments by their one-bit codes. A graph is asked for its part
+ * of those wanted, and for all of them if its part turns out to be larger than its size lets
+ * expect. For one thread.
  */
-final class GraphWalk {
+final class CodeSearch {
 
   /** At least so many are taken from a graph: a narrow walk ends in the wrong corner. */
   static final int NARROWEST = 200;
@@ -23,14 +21,11 @@ final class GraphWalk {
   /** How far a segment's part may exceed what its size lets expect, in standard deviations. */
   private static final int DEVIATIONS = 3;
 
-  /** ACORN takes over where fewer than this percentage of a segment's documents pass. */
-  private static final KnnSearchStrategy ACORN = new KnnSearchStrategy.Hnsw(60);
-
   private final float[] target;
-  private final List<Walked> walked = new ArrayList<>();
+  private final List<Searched> searched = new ArrayList<>();
   private int widest;
 
-  private record Walked(
+  private record Searched(
       LeafReaderContext leaf, FixedBitSet bits, int wanted, int asked, ScoreDoc[] near) {
 
     /** Whether it may have more among the best: all that it was asked for beat {@code least}. */
@@ -39,7 +34,7 @@ final class GraphWalk {
     }
   }
 
-  GraphWalk(float[] target) {
+  CodeSearch(float[] target) {
     this.target = target;
   }
 
@@ -51,7 +46,14 @@ final class GraphWalk {
    */
   void walk(LeafReaderContext leaf, FixedBitSet bits, int wanted, double share) throws IOException {
     widest = Math.max(widest, wanted);
-    walked.add(walk(leaf, bits, wanted, part(wanted, share)));
+    searched.add(walk(leaf, bits, wanted, part(wanted, share)));
+  }
+
+  /** Looks at all codes of one segment, which misses nothing that the codes know. */
+  void scan(LeafReaderContext leaf, FixedBitSet bits, int wanted) throws IOException {
+    widest = Math.max(widest, wanted);
+    ScoreDoc[] near = CodeScorer.scan(leaf.reader(), target, bits, wanted);
+    searched.add(new Searched(leaf, bits, wanted, wanted, near));
   }
 
   private static int part(int wanted, double share) {
@@ -61,31 +63,30 @@ final class GraphWalk {
     return Math.min(wanted, Math.max(NARROWEST, part));
   }
 
-  private Walked walk(LeafReaderContext leaf, FixedBitSet bits, int wanted, int asked)
+  private Searched walk(LeafReaderContext leaf, FixedBitSet bits, int wanted, int asked)
       throws IOException {
-    TopKnnCollector collector = new TopKnnCollector(asked, Integer.MAX_VALUE, ACORN);
-    CodeScorer.search(leaf.reader(), target, bits, collector);
-    return new Walked(leaf, bits, wanted, asked, collector.topDocs().scoreDocs);
+    ScoreDoc[] near = CodeScorer.walk(leaf.reader(), target, bits, asked);
+    return new Searched(leaf, bits, wanted, asked, near);
   }
 
   /** The documents of each segment that seem to be among the nearest. */
   List<Near> near() throws IOException {
     float least = least();
-    for (int i = 0; i < walked.size(); i++) {
-      Walked first = walked.get(i);
+    for (int i = 0; i < searched.size(); i++) {
+      Searched first = searched.get(i);
       if (first.cutShort(least)) {
-        walked.set(i, walk(first.leaf(), first.bits(), first.wanted(), first.wanted()));
+        searched.set(i, walk(first.leaf(), first.bits(), first.wanted(), first.wanted()));
       }
     }
     float last = least();
-    return walked.stream().map(found -> Near.of(found, last)).toList();
+    return searched.stream().map(found -> Near.of(found, last)).toList();
   }
 
   /** The score of the last that is wanted. */
   private float least() {
-    float[] scores = new float[walked.stream().mapToInt(found -> found.near().length).sum()];
+    float[] scores = new float[searched.stream().mapToInt(found -> found.near().length).sum()];
     int at = 0;
-    for (Walked found : walked) {
+    for (Searched found : searched) {
       for (ScoreDoc hit : found.near()) {
         scores[at++] = hit.score;
       }
@@ -96,7 +97,7 @@ final class GraphWalk {
 
   /** Documents of a segment, as it counts them. */
   record Near(LeafReaderContext leaf, FixedBitSet docs) {
-    private static Near of(Walked found, float least) {
+    private static Near of(Searched found, float least) {
       FixedBitSet docs = new FixedBitSet(found.leaf().reader().maxDoc());
       for (ScoreDoc hit : found.near()) {
         if (hit.score >= least) {
