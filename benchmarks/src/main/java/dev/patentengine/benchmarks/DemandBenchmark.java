@@ -48,7 +48,7 @@ public class DemandBenchmark {
   private static final int FRESH = 3_000;
 
   /** So many demands go through before: what is compiled late takes the processors otherwise. */
-  private static final int WARMING = 600;
+  int warming = 600;
 
   /** What is asked. */
   @Param({"new-text", "same-text", "vector-given", "embedding-alone", "whole-text-alone"})
@@ -82,7 +82,7 @@ public class DemandBenchmark {
                     !asking.equals("vector-given")),
                 FRESH));
     engine = PatentEngine.builder().language(language).open(prepared.index());
-    for (long number = -WARMING; number < 0; number++) {
+    for (long number = -warming; number < 0; number++) {
       engine.match(written(number), TOP);
     }
   }
