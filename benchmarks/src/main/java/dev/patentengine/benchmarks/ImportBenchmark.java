@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -62,19 +63,29 @@ public class ImportBenchmark {
     return Objects.requireNonNull(folder);
   }
 
+  private Path index() {
+    return folder().resolve("index");
+  }
+
   private Path file() {
     return folder().resolve("patents.jsonl");
+  }
+
+  /** Throws the index of the run before away. */
+  @Setup(Level.Iteration)
+  public void forget() throws IOException {
+    if (Files.exists(index())) {
+      FolderCopy.remove(index());
+    }
   }
 
   /** Imports it into a new index. */
   @Benchmark
   public ImportReport rows() {
     long started = System.nanoTime();
-    try (PatentEngine engine = PatentEngine.open(folder().resolve("index"))) {
+    try (PatentEngine engine = PatentEngine.open(index())) {
       ImportReport report =
-          Importer.into(RecordSink.of(engine::store))
-              .checkpoints(folder().resolve("index"))
-              .run(List.of(file()));
+          Importer.into(RecordSink.of(engine::store)).checkpoints(index()).run(List.of(file()));
       note((System.nanoTime() - started) / 1e9);
       return report;
     }

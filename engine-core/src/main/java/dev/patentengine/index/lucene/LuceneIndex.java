@@ -33,8 +33,8 @@ import org.apache.lucene.util.FixedBitSet;
  *
  * <p>Safe for concurrent use. One process, and in it one instance, has a folder open at a time. A
  * put returns when its documents are on disk; many small puts at once share the wait, large ones
- * are faster still. Vectors are compared exactly among up to 10,000 candidates and looked for in a
- * graph among more; {@link SearchResult#exact()} says which.
+ * are faster still. Vectors are compared exactly among up to 10,000 candidates and looked for by
+ * one-bit codes among more; {@link SearchResult#exact()} says which.
  */
 public final class LuceneIndex implements PatentIndex {
 
