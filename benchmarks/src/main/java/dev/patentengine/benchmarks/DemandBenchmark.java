@@ -47,7 +47,7 @@ import org.openjdk.jmh.annotations.TearDown;
 public class DemandBenchmark {
 
   private static final int TOP = 10;
-  private static final int FRESH = 3_000;
+  private static final int FRESH = 500;
   private static final int FASTER = 4;
 
   /**
@@ -114,6 +114,8 @@ public class DemandBenchmark {
     next = first + count;
     demands = fresh;
     asked = 0;
+    // What was written would else be moved about while the first demands are answered.
+    System.gc();
   }
 
   /** Closes the engine. */
