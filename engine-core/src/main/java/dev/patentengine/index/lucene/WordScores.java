@@ -115,14 +115,16 @@ final class WordScores {
     WordScores scores = new WordScores(snapshot, query.fields(), passing);
     List<Word> words = scores.words(query.terms());
     int finding = scores.finding(words);
-    BestScores best = new BestScores(AMONG * Math.max(1, wanted));
+    int atLeastOne = Math.max(1, wanted);
+    BestScores best = new BestScores(AMONG * atLeastOne);
     scores.sum(words.subList(0, finding), best);
-    return scores.completed(best.found(), words.subList(finding, words.size()), wanted);
+    return scores.completed(best.found(), words.subList(finding, words.size()), atLeastOne);
   }
 
   /**
    * Of these documents those that come among the best {@code wanted} when they gain by further
-   * words too; a document is left out as soon as all words to come could not bring it there.
+   * words too. Those that all words to come could not bring there are left out, which is looked at
+   * whenever what is to come has halved.
    */
   private ScoredDocs completed(ScoredDocs found, List<Word> words, int wanted) throws IOException {
     double toCome = words.stream().mapToDouble(Word::weight).sum();

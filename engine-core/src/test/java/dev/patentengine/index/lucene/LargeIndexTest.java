@@ -120,6 +120,12 @@ class LargeIndexTest {
     assertThat(found.hits()).isEqualTo(exact.hits());
   }
 
+  @Test
+  void answersNothingWhereNothingIsWanted() {
+    Query query = new Query.Terms(demand(), FIELDS);
+    assertThat(index.search(SearchRequest.best(query, Filter.ALL, 0)).hits()).isEmpty();
+  }
+
   private double found(Filter filter) {
     int found = 0;
     for (int i = 0; i < 20; i++) {
