@@ -2,9 +2,8 @@ package dev.patentengine.match;
 
 import dev.patentengine.index.Filter;
 import dev.patentengine.index.PatentIndex;
-import java.util.LinkedHashMap;
+import dev.patentengine.nlp.Recent;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,7 +17,7 @@ public final class RememberingRanker implements Ranker {
 
   private final PatentIndex index;
   private final Ranker ranker;
-  private final Map<Asked, Answer> known;
+  private final Recent<Asked, Answer> known;
 
   private record Asked(DemandQuery query, Filter filter, int depth) {}
 
@@ -33,20 +32,9 @@ public final class RememberingRanker implements Ranker {
    * The answers of {@code ranker} over {@code index}, of which at most {@code most} are remembered.
    */
   public RememberingRanker(PatentIndex index, Ranker ranker, int most) {
-    if (most < 1) {
-      throw new IllegalArgumentException("remembers at least one answer, not " + most);
-    }
     this.index = index;
     this.ranker = ranker;
-    this.known =
-        new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<Asked, Answer> eldest) {
-            return size() > most;
-          }
-        };
+    this.known = new Recent<>(most);
   }
 
   @Override
@@ -56,22 +44,12 @@ public final class RememberingRanker implements Ranker {
     }
     Asked asked = new Asked(query, filter, depth);
     long state = index.state();
-    Optional<List<Candidate>> before = recall(asked, state);
+    Optional<Answer> before = known.recall(asked).filter(answer -> answer.state() == state);
     if (before.isPresent()) {
-      return before.get();
+      return before.get().ranking();
     }
     List<Candidate> ranking = ranker.rank(query, filter, depth);
-    synchronized (known) {
-      known.put(asked, new Answer(state, ranking));
-    }
+    known.remember(asked, new Answer(state, ranking));
     return ranking;
-  }
-
-  private Optional<List<Candidate>> recall(Asked asked, long state) {
-    synchronized (known) {
-      return Optional.ofNullable(known.get(asked))
-          .filter(answer -> answer.state() == state)
-          .map(Answer::ranking);
-    }
   }
 }

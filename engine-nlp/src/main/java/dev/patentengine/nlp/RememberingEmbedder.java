@@ -1,11 +1,9 @@
 package dev.patentengine.nlp;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -19,25 +17,14 @@ public final class RememberingEmbedder implements Embedder {
   private static final int FEW = 16;
 
   private final Embedder embedder;
-  private final Map<String, Embedding> known;
+  private final Recent<String, Embedding> known;
   private final LongAdder hits = new LongAdder();
   private final LongAdder misses = new LongAdder();
 
   /** The vectors of {@code embedder}, of which at most {@code most} are remembered. */
   public RememberingEmbedder(Embedder embedder, int most) {
-    if (most < 1) {
-      throw new IllegalArgumentException("remembers at least one vector, not " + most);
-    }
     this.embedder = embedder;
-    this.known =
-        new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<String, Embedding> eldest) {
-            return size() > most;
-          }
-        };
+    this.known = new Recent<>(most);
   }
 
   @Override
@@ -52,7 +39,7 @@ public final class RememberingEmbedder implements Embedder {
     }
     Map<String, Embedding> vectors = new HashMap<>();
     for (String text : texts) {
-      recall(text).ifPresent(vector -> vectors.put(text, vector));
+      known.recall(text).ifPresent(vector -> vectors.put(text, vector));
     }
     List<String> missing =
         texts.stream().filter(text -> !vectors.containsKey(text)).distinct().toList();
@@ -67,17 +54,9 @@ public final class RememberingEmbedder implements Embedder {
       return;
     }
     List<Embedding> made = embedder.embedAll(missing);
-    synchronized (known) {
-      for (int i = 0; i < made.size(); i++) {
-        vectors.put(missing.get(i), made.get(i));
-        known.put(missing.get(i), made.get(i));
-      }
-    }
-  }
-
-  private Optional<Embedding> recall(String text) {
-    synchronized (known) {
-      return Optional.ofNullable(known.get(text));
+    for (int i = 0; i < made.size(); i++) {
+      vectors.put(missing.get(i), made.get(i));
+      known.remember(missing.get(i), made.get(i));
     }
   }
 
